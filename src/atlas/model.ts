@@ -1,0 +1,278 @@
+// The nouns of an opened atlas: what src/load hands out, frozen; plain data without behaviour.
+import type { Day } from '../time/days'
+import type { Span } from '../time/span'
+import type { UncertainDate } from '../time/uncertain'
+import type { Geography } from './geography'
+
+declare const idMark: unique symbol
+type Id<Kind extends string> = string & { readonly [idMark]: Kind }
+export type EventId = Id<'event'>
+export type PlaceId = Id<'place'>
+export type PersonId = Id<'person'>
+export type UnitId = Id<'unit'>
+export type PieceId = Id<'piece'>
+export type SourceId = Id<'source'>
+export type IndicatorId = Id<'indicator'>
+export type SeriesId = Id<'series'>
+export type MeasureId = Id<'measure'>
+export type KindId = Id<'kind'>
+
+export const LANGUAGES = ['en', 'zh-Hans'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Words in one or more languages; the atlas's first language is always there. */
+export type Text = { readonly [L in Language]?: string }
+
+export const MARKS = [
+  'square', 'diamond', 'triangle', 'hexagon', 'disc', 'wedge', 'saltire', 'dome', 'cross', 'pennant'
+] as const // prettier-ignore
+export type Mark = (typeof MARKS)[number]
+
+export interface Kind {
+  readonly id: KindId
+  readonly label: Text
+  readonly mark: Mark
+}
+export interface Measure {
+  readonly id: MeasureId
+  readonly label: Text
+  readonly unit: Text
+  readonly decimals?: number
+}
+
+export type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
+export type Bound = 'about' | 'atLeast' | 'atMost' | 'claimed'
+export type Value = number | readonly [low: number, high: number]
+
+export interface Citation {
+  readonly source: SourceId
+  readonly stance: Stance
+  readonly locator?: { readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table'; readonly value: string }
+  readonly value?: Value
+  readonly bound?: Bound
+  readonly says?: Text
+  readonly checked: boolean
+}
+
+export interface Figure {
+  readonly label: Text
+  readonly value: Value | Text
+  readonly bound?: Bound
+  readonly measure: MeasureId
+  readonly period?: UncertainDate
+  readonly checked: boolean
+  readonly sources: readonly SourceId[]
+  readonly note?: Text
+}
+
+export type Scope = 'local' | 'regional' | 'national' | 'abroad'
+
+/** Something that happened. Sorted in the atlas by earliest day, then weight (heavy first), then id. */
+export interface AtlasEvent {
+  readonly id: EventId
+  readonly date: UncertainDate
+  readonly dateChecked: boolean
+  readonly title: Text
+  /** A few words for far zoom. */
+  readonly label?: Text
+  readonly summary: Text
+  /** Graphic sentences, folded; the summary reads whole without them. */
+  readonly careful?: Text
+  /** At least one; the first gives mark and hue. */
+  readonly kinds: readonly KindId[]
+  readonly scope: Scope
+  readonly place?: PlaceId
+  readonly where?: Text
+  readonly also: readonly PlaceId[]
+  readonly units: readonly UnitId[]
+  readonly people: readonly PersonId[]
+  /** 1 (a detail) .. 5 (the story cannot be told without it) */
+  readonly weight: number
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly disagreement?: Text
+  /** What could not be checked. */
+  readonly open: readonly Text[]
+  readonly figures: readonly Figure[]
+  readonly citations: readonly Citation[]
+  readonly uncited?: Text
+}
+
+export interface Place {
+  readonly id: PlaceId
+  readonly name: Text
+  readonly also: readonly string[]
+  /** degrees north, -90..90 */
+  readonly lat: number
+  /** degrees east, -180..180 */
+  readonly lon: number
+  readonly precision: 'site' | 'seat' | 'locality' | 'approximate'
+  readonly unit?: UnitId
+  readonly abroad?: Text
+  readonly checked: boolean
+  readonly note?: Text
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly name: Text
+  readonly also: readonly string[]
+  readonly roles: readonly { readonly text: Text; readonly from?: UncertainDate; readonly to?: UncertainDate }[]
+  readonly unit?: UnitId
+  readonly checked: boolean
+}
+
+/** Half-open stretch of days for which something holds. */
+export interface Held {
+  readonly held: Span
+}
+
+export type UnitKind = 'province' | 'autonomous-region' | 'municipality' | 'special'
+
+export interface Unit {
+  /** ISO 3166-2, e.g. CN-AH */
+  readonly id: UnitId
+  readonly names: readonly (Held & { readonly name: Text; readonly kind: UnitKind })[]
+  readonly capitals: readonly (Held & { readonly place: PlaceId })[]
+  readonly leaders: readonly {
+    readonly person?: PersonId
+    readonly name?: Text
+    readonly from?: UncertainDate
+    readonly to?: UncertainDate
+    readonly checked: boolean
+  }[]
+  readonly pieces: readonly (Held & { readonly piece: PieceId })[]
+  readonly changes: readonly {
+    readonly date: UncertainDate
+    readonly text: Text
+    readonly drawn: boolean
+    readonly event?: EventId
+    readonly source?: SourceId
+    readonly checked: boolean
+  }[]
+}
+
+export interface Indicator {
+  readonly id: IndicatorId
+  readonly label: Text
+  readonly measure: MeasureId
+  readonly kind: 'rate' | 'share' | 'change' | 'count' | 'class'
+  readonly definition: Text
+  /** Upper limits of all classes but the last, rising; n breaks make n + 1 classes; a value on a break is in the upper class. */
+  readonly breaks?: readonly number[]
+  readonly middle?: number
+  readonly method?: Text
+  /** Series that a map draws; a unit's value comes from the first that has a checked one. */
+  readonly drawn: readonly SeriesId[]
+}
+
+export type How = 'seen' | 'recovered' | 'corrected' | 'rounded' | 'derived' | 'recalled'
+
+export interface SeriesValue {
+  /** Absent: all China. */
+  readonly unit?: UnitId
+  /** Exactly one of year, period, day. */
+  readonly year?: number
+  readonly period?: UncertainDate
+  readonly day?: UncertainDate
+  readonly value: number
+  readonly bound?: Bound
+  readonly checked: boolean
+  readonly how: How
+  readonly note?: Text
+}
+
+export interface Series {
+  readonly id: SeriesId
+  readonly indicator: IndicatorId
+  readonly sources: readonly SourceId[]
+  readonly label: Text
+  /** Whose borders the values follow. */
+  readonly territory: 'ofTheDay' | { readonly text: Text; readonly pieces: ReadonlyMap<UnitId, readonly PieceId[]> }
+  readonly caveat?: Text
+  readonly values: readonly SeriesValue[]
+}
+
+export interface Estimate {
+  readonly id: string
+  readonly measure: MeasureId
+  readonly author: string
+  readonly year?: number
+  readonly low?: number
+  readonly central?: number
+  readonly high?: number
+  readonly bound?: Bound
+  readonly period: UncertainDate
+  readonly concept: Text
+  readonly method: Text
+  readonly standing: 'accepted' | 'contested' | 'rejected' | 'ours'
+  readonly sources: readonly SourceId[]
+  readonly checked: boolean
+  readonly note?: Text
+}
+
+export interface Era {
+  readonly id: string
+  readonly date: UncertainDate
+  readonly label: Text
+  readonly citations: readonly Citation[]
+}
+
+/** A bibliography record: CSL-JSON as it stands, and what we say of it. */
+export interface Source {
+  readonly id: SourceId
+  readonly type: string
+  readonly title?: string
+  readonly author?: readonly CslName[]
+  readonly editor?: readonly CslName[]
+  readonly translator?: readonly CslName[]
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string }
+  readonly URL?: string
+  readonly language?: string
+  readonly 'container-title'?: string
+  readonly publisher?: string
+  readonly custom: {
+    readonly kind: 'document' | 'official' | 'dataset' | 'scholarship' | 'reference' | 'memoir' | 'journalism' | 'lecture' | 'fiction'
+    readonly standing: 'sound' | 'partial' | 'contested' | 'rejected'
+    readonly seen: boolean
+    readonly copy?: Text
+    readonly assessment: Text
+  }
+  /** All other CSL fields, untouched. */
+  readonly [field: string]: unknown
+}
+export interface CslName {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+}
+
+export interface Atlas {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+  readonly subtitle?: Text
+  readonly about: Text
+  /** The neutrality line; no view, export or print drops it. */
+  readonly notice: Text
+  readonly credits: readonly Text[]
+  /** Half-open. */
+  readonly span: Span
+  readonly start: { readonly day: Day; readonly layer?: IndicatorId }
+  readonly begin: readonly ({ readonly event: EventId } | { readonly unit: UnitId })[]
+  /** The first is required of every text. */
+  readonly languages: readonly Language[]
+  readonly kinds: ReadonlyMap<KindId, Kind>
+  readonly measures: ReadonlyMap<MeasureId, Measure>
+  readonly events: readonly AtlasEvent[]
+  readonly eventsById: ReadonlyMap<EventId, AtlasEvent>
+  readonly places: ReadonlyMap<PlaceId, Place>
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly units: ReadonlyMap<UnitId, Unit>
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  readonly series: ReadonlyMap<SeriesId, Series>
+  readonly estimates: readonly Estimate[]
+  readonly eras: readonly Era[]
+  readonly sources: ReadonlyMap<SourceId, Source>
+  /** Absent in an atlas without a map. */
+  readonly geography?: Geography
+}

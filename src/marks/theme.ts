@@ -1,0 +1,45 @@
+// Colours and fonts of the theme in force, read from the CSS custom properties once a change for what draws on canvases.
+
+export interface Theme {
+  /** Value of a custom property, e.g. `color('--ink')`; empty when there is none of that name. */
+  color(token: string): string
+  readonly sans: string
+  readonly serif: string
+  /** CSS px of 1rem: 16, or more with larger text. */
+  readonly rem: number
+}
+
+/** Reads lazily and keeps what was read; make a new one after a change of theme or text size. */
+export function readTheme(element: Element = document.documentElement): Theme {
+  const style = getComputedStyle(element)
+  const read = new Map<string, string>()
+  const color = (token: string) => {
+    const known = read.get(token)
+    if (known !== undefined) return known
+    const value = style.getPropertyValue(token).trim()
+    read.set(token, value)
+    return value
+  }
+  return {
+    color,
+    sans: color('--font-sans'),
+    serif: color('--font-serif'),
+    rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  }
+}
+
+const QUERIES = ['(prefers-contrast: more)', '(forced-colors: active)', '(prefers-color-scheme: dark)']
+
+/** Calls back when the theme may have changed: the data-theme attribute, a system preference, or arrived fonts. */
+export function onThemeChange(changed: () => void): () => void {
+  const queries = QUERIES.map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', changed)
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style', 'class'] })
+  document.fonts.addEventListener('loadingdone', changed)
+  return () => {
+    for (const query of queries) query.removeEventListener('change', changed)
+    observer.disconnect()
+    document.fonts.removeEventListener('loadingdone', changed)
+  }
+}

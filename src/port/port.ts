@@ -1,0 +1,27 @@
+// The one contract between the page and whatever shell shows it; types and their schemas only, no behaviour.
+import { z } from 'zod'
+
+/** What the shell was started with. `data` is the address of the opened atlas folder, ending in a slash. */
+export const StartOptions = z.object({
+  data: z.string().regex(/\/$/),
+  lang: z.enum(['en', 'zh-Hans']).optional(),
+  version: z.string()
+})
+export type StartOptions = z.infer<typeof StartOptions>
+
+/** Name under which the Electron preload hands the port to the page. */
+export const PORT_NAME = 'atlasShell'
+
+/** IPC channels, one a function of the port. */
+export const CHANNELS = {
+  startOptions: 'atlas:startOptions',
+  setFullScreen: 'atlas:setFullScreen'
+} as const
+
+/** What a shell can do that a page alone cannot. Every function may reject with an Error whose message can be shown. */
+export interface Port {
+  readonly kind: 'browser' | 'electron'
+  startOptions(): Promise<StartOptions>
+  /** Asks for full screen on or off; answers what is in force afterwards. */
+  setFullScreen(on: boolean): Promise<boolean>
+}

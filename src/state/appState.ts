@@ -1,0 +1,38 @@
+// Everything the open page knows, as one immutable value; actions make the next one, queries ask it.
+import type { Atlas, Language } from '../atlas/model'
+import type { Selection, View } from './view'
+import type { FellBack } from './viewText'
+
+/** An opened atlas and what is looked at. */
+export interface AppState {
+  readonly atlas: Atlas
+  readonly view: View
+  /** What the pointer or the keyboard is on, wherever it is. */
+  readonly hover: Selection | null
+  /** Parts of the address that could not be followed; shown until dismissed. */
+  readonly fellBack: readonly FellBack[]
+  /** Number of warnings that the folder gave. */
+  readonly warnings: number
+  /** Figures not checked against a source are shown, marked, only when asked for. */
+  readonly showUnchecked: boolean
+}
+
+export function openState(
+  atlas: Atlas,
+  view: View,
+  rest: { fellBack?: readonly FellBack[]; warnings?: number } = {}
+): AppState {
+  return {
+    atlas,
+    view,
+    hover: null,
+    fellBack: rest.fellBack ?? [],
+    warnings: rest.warnings ?? 0,
+    showUnchecked: false
+  }
+}
+
+/** The language of an opened page and the order in which others stand in. */
+export function languagesOf(state: AppState): { language: Language; order: readonly Language[] } {
+  return { language: state.view.language, order: state.atlas.languages }
+}

@@ -1,0 +1,96 @@
+// Questions on the state that several views ask: memoised, so an unchanged answer is the same object. No wording, no pixels.
+import { countByMonth, countStandings, eventsOfUnit, eventsTouching } from '../atlas/events'
+import type { Atlas, AtlasEvent, Unit } from '../atlas/model'
+import { borderChanges, borderStretch, ownersOn, unitsOn } from '../atlas/units'
+import { choropleth, mapLayers } from '../atlas/values'
+import { yearOf } from '../time/days'
+import { paneSpan, settleSpan, type Span } from '../time/span'
+import type { AppState } from './appState'
+import { memoBy } from './memo'
+
+function settled({ atlas, view }: AppState): Span {
+  return settleSpan(view.window, atlas.span)
+}
+
+/** Events that can touch the window, in the atlas's order; the same array while the window covers the same whole days. */
+export const eventsInWindow = memoBy(
+  (state: AppState) => [state.atlas, settled(state).start, settled(state).end],
+  (state) => eventsTouching(state.atlas.events, settled(state))
+)
+
+/** How many of them stand on the map, for the whole country, abroad. */
+export const standingCounts = memoBy(
+  (state: AppState) => [state.atlas, eventsInWindow(state)],
+  (state) => countStandings(state.atlas, eventsInWindow(state))
+)
+
+/** Stretch of time that the timeline pane shows: the window with a margin for its handles. */
+export function paneSpanOf({ atlas, view }: AppState): Span {
+  return paneSpan(view.window, atlas.span)
+}
+
+const changesOf = memoBy((atlas: Atlas) => [atlas], borderChanges)
+
+/** Index of the stretch of days without a border change that the cursor lies in: same number, same borders. */
+export function borderStretchOf({ atlas, view }: AppState): number {
+  return borderStretch(changesOf(atlas), view.day)
+}
+
+/** Owner of every piece on the cursor's day; the same map while no border changes. */
+export const ownersNow = memoBy(
+  (state: AppState) => [state.atlas, borderStretchOf(state)],
+  (state) => ownersOn(state.atlas, state.view.day)
+)
+
+/** Units that hold land on the cursor's day. */
+export const unitsNow = memoBy(
+  (state: AppState) => [state.atlas, borderStretchOf(state)],
+  (state) => unitsOn(state.atlas, state.view.day)
+)
+
+/** What the chosen layer fills the map with in the cursor's year; null without a layer. */
+export const fillNow = memoBy(
+  (state: AppState) => [state.atlas, state.view.layer, yearOf(state.view.day), borderStretchOf(state)],
+  ({ atlas, view }) => (view.layer === null ? null : choropleth(atlas, view.layer, view.day))
+)
+
+/** Years, rising, for which the chosen layer has at least one checked value of a unit. */
+export const layerYears = memoBy(
+  (state: AppState) => [state.atlas, state.view.layer],
+  ({ atlas, view }): readonly number[] => {
+    const drawn = (view.layer === null ? undefined : atlas.indicators.get(view.layer))?.drawn ?? []
+    const years = new Set<number>()
+    for (const id of drawn) {
+      for (const v of atlas.series.get(id)?.values ?? []) if (v.unit && v.checked && v.year !== undefined) years.add(v.year)
+    }
+    return [...years].sort((a, b) => a - b)
+  }
+)
+
+export const layersOf = memoBy(
+  (state: AppState) => [state.atlas],
+  (state) => mapLayers(state.atlas)
+)
+
+/** Beginnings of events by month over the atlas's whole span. */
+export const monthCounts = memoBy(
+  (state: AppState) => [state.atlas],
+  ({ atlas }) => countByMonth(atlas.events, atlas.span)
+)
+
+export function selectedEvent({ atlas, view }: AppState): AtlasEvent | null {
+  return view.selection?.kind === 'event' ? (atlas.eventsById.get(view.selection.id) ?? null) : null
+}
+
+export function selectedUnit({ atlas, view }: AppState): Unit | null {
+  return view.selection?.kind === 'unit' ? (atlas.units.get(view.selection.id) ?? null) : null
+}
+
+/** Events of the window that concern the selected unit. */
+export const eventsOfSelectedUnit = memoBy(
+  (state: AppState) => [selectedUnit(state), eventsInWindow(state)],
+  (state) => {
+    const unit = selectedUnit(state)
+    return unit ? eventsOfUnit(eventsInWindow(state), unit.id) : []
+  }
+)
