@@ -1,5 +1,6 @@
 // Everything the open page knows, as one immutable value; actions make the next one, queries ask it.
 import type { Atlas, Language } from '../atlas/model'
+import type { Problem } from '../atlas/problem'
 import type { Selection, View } from './view'
 import type { FellBack } from './viewText'
 
@@ -11,8 +12,8 @@ export interface AppState {
   readonly hover: Selection | null
   /** Parts of the address that could not be followed; shown until dismissed. */
   readonly fellBack: readonly FellBack[]
-  /** Number of warnings that the folder gave. */
-  readonly warnings: number
+  /** What the loader remarked on the folder; warnings only, since an error opens nothing. */
+  readonly problems: readonly Problem[]
   /** Figures not checked against a source are shown, marked, only when asked for. */
   readonly showUnchecked: boolean
 }
@@ -20,14 +21,14 @@ export interface AppState {
 export function openState(
   atlas: Atlas,
   view: View,
-  rest: { fellBack?: readonly FellBack[]; warnings?: number } = {}
+  rest: { fellBack?: readonly FellBack[]; problems?: readonly Problem[] } = {}
 ): AppState {
   return {
     atlas,
     view,
     hover: null,
     fellBack: rest.fellBack ?? [],
-    warnings: rest.warnings ?? 0,
+    problems: rest.problems ?? [],
     showUnchecked: false
   }
 }

@@ -17,7 +17,6 @@ void i18n.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  showSupportNotice: false,
   // The page escapes by itself; words go into text nodes and canvases.
   interpolation: { escapeValue: false }
 })

@@ -1,0 +1,61 @@
+// The one page: where header, map, reading panel and timeline stand. It places; the rooms draw.
+import { useEffect, useRef } from 'react'
+import { MapPane } from './map/MapPane'
+import { AddressNote } from './panels/AddressNote'
+import { Header } from './panels/Header'
+import { ReadingPanel } from './panels/ReadingPanel'
+import { useAtlas } from './store/react'
+import { useSpeaker } from './store/speaker'
+import { TimelinePane } from './timeline/TimelinePane'
+
+const PLACES = ['map', 'panel', 'timeline'] as const
+
+/** `onDrawn` is called once, after the first frame in which map and timeline both show the atlas. */
+export function App({ onDrawn }: { onDrawn: () => void }) {
+  const speaker = useSpeaker()
+  const title = useAtlas((state) => state.atlas.title)
+  const waiting = useRef(new Set(['map', 'timeline']))
+  const drawn = (part: string) => () => {
+    if (waiting.current.delete(part) && waiting.current.size === 0) onDrawn()
+  }
+  const { text, lang } = speaker.text(title)
+  useEffect(() => {
+    document.documentElement.lang = speaker.language
+    document.title = text
+  }, [speaker, text, lang])
+
+  return (
+    <div className="app" lang={speaker.language}>
+      <nav className="app-skip" aria-label={speaker.t('app.skip')}>
+        {PLACES.map((place) => (
+          <a key={place} href={`#${place}`} onClick={(click) => jump(click, place)}>
+            {speaker.t('app.skipTo', { place: speaker.t(`app.${place}`) })}
+          </a>
+        ))}
+      </nav>
+      <header className="app-head">
+        <Header />
+      </header>
+      <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
+        <MapPane onDrawn={drawn('map')} />
+      </section>
+      <aside className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
+        <ReadingPanel />
+      </aside>
+      <section className="app-time" id="timeline" aria-label={speaker.t('app.timeline')}>
+        <TimelinePane onDrawn={drawn('timeline')} />
+      </section>
+      <div className="app-notes">
+        <AddressNote />
+      </div>
+    </div>
+  )
+}
+
+/** Moves the focus without touching the hash, which holds the view. */
+function jump(click: React.MouseEvent, place: string): void {
+  click.preventDefault()
+  const pane = document.getElementById(place)
+  const inside = pane?.querySelector<HTMLElement>('[tabindex="0"], button, a[href]')
+  ;(inside ?? pane)?.focus()
+}

@@ -1,0 +1,73 @@
+// Puts the page together: asks the shell, opens the atlas, builds the store, shows the app or what is wrong with the folder.
+import './look/tokens.css'
+import './look/latinFonts.css'
+import './look/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import type { Language } from './atlas/model'
+import type { Progress } from './load/load'
+import { openFolder } from './open'
+import { LoadingScreen } from './panels/LoadingScreen'
+import { ProblemsScreen } from './panels/ProblemsScreen'
+import { getPort } from './shell'
+import { openState } from './state/appState'
+import { parseViewText } from './state/viewText'
+import { mirrorAddress } from './store/address'
+import { AtlasStoreProvider } from './store/react'
+import { createAtlasStore } from './store/store'
+
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no #root')
+const root = createRoot(element)
+
+/** Language of screens that come before an atlas is open: the address, the shell's option, else the browser's. */
+function earlyLanguage(asked?: Language): Language {
+  const inAddress = /[#&]lang=(en|zh-Hans)(&|$)/.exec(location.hash)?.[1] as Language | undefined // the pattern's words
+  return inAddress ?? asked ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en')
+}
+
+async function start(): Promise<void> {
+  let language = earlyLanguage()
+  const show = (progress: Progress | null) =>
+    root.render(<LoadingScreen progress={progress} language={language} />)
+  show(null)
+  const options = await getPort().startOptions()
+  language = earlyLanguage(options.lang)
+  if (language === 'zh-Hans') void import('./look/chineseFonts')
+  performance.mark('atlas-asked')
+  const { atlas, problems } = await openFolder(options.data, show)
+  performance.mark('atlas-loaded')
+  if (!atlas) {
+    root.render(<ProblemsScreen problems={problems} language={language} onRetry={() => location.reload()} />)
+    performance.mark('atlas-refused')
+    return
+  }
+  const { view, fellBack } = parseViewText(location.hash, atlas, language)
+  const store = createAtlasStore(openState(atlas, view, { fellBack, problems }))
+  mirrorAddress(store)
+  root.render(
+    <StrictMode>
+      <AtlasStoreProvider value={store}>
+        <App onDrawn={drawn} />
+      </AtlasStoreProvider>
+    </StrictMode>
+  )
+}
+
+function drawn(): void {
+  performance.mark('atlas-drawn')
+  // After the first drawing, so that an English page does not wait for them; its 中文 button uses them at once.
+  requestIdleCallback(() => void import('./look/chineseFonts'))
+}
+
+start().catch((cause: unknown) => {
+  console.error(cause)
+  root.render(
+    <ProblemsScreen
+      problems={[{ severity: 'error', file: 'the page', path: '', expected: String(cause) }]}
+      language={earlyLanguage()}
+      onRetry={() => location.reload()}
+    />
+  )
+})
