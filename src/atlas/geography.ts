@@ -1,7 +1,7 @@
 // The shapes of an atlas: atomic pieces in one topology, water, disputed lines, labels; plain data without behaviour.
 import type { MultiLineString } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { PieceId, Text, UnitId } from './model'
+import type { PieceId, Text, UnitId } from './ids'
 
 /** What every polygon of the topology carries; `st` is the state that administers it. */
 export interface PieceProperties {

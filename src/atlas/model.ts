@@ -3,25 +3,11 @@ import type { Day } from '../time/days'
 import type { Span } from '../time/span'
 import type { UncertainDate } from '../time/uncertain'
 import type { Geography } from './geography'
+import type {
+  EventId, IndicatorId, KindId, Language, MeasureId, PersonId, PieceId, PlaceId, SeriesId, SourceId, Text, UnitId
+} from './ids' // prettier-ignore
 
-declare const idMark: unique symbol
-type Id<Kind extends string> = string & { readonly [idMark]: Kind }
-export type EventId = Id<'event'>
-export type PlaceId = Id<'place'>
-export type PersonId = Id<'person'>
-export type UnitId = Id<'unit'>
-export type PieceId = Id<'piece'>
-export type SourceId = Id<'source'>
-export type IndicatorId = Id<'indicator'>
-export type SeriesId = Id<'series'>
-export type MeasureId = Id<'measure'>
-export type KindId = Id<'kind'>
-
-export const LANGUAGES = ['en', 'zh-Hans'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-/** Words in one or more languages; the atlas's first language is always there. */
-export type Text = { readonly [L in Language]?: string }
+export type * from './ids'
 
 export const MARKS = [
   'square', 'diamond', 'triangle', 'hexagon', 'disc', 'wedge', 'saltire', 'dome', 'cross', 'pennant'

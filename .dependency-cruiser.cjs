@@ -1,0 +1,113 @@
+// The rooms and which of them may import which: one way, from the ground up. Each rule says why it is there.
+const ROOMS = {
+  time: [],
+  atlas: ['time'],
+  port: [],
+  load: ['time', 'atlas'],
+  find: ['time', 'atlas'],
+  state: ['time', 'atlas', 'port'],
+  words: ['time', 'atlas'],
+  marks: ['time', 'atlas'],
+  look: [],
+  store: ['time', 'atlas', 'port', 'state', 'words'],
+  timeline: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
+  map: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
+  panels: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store']
+}
+const PACKAGES = {
+  time: ['edtf', 'd3-time', 'd3-scale'],
+  atlas: ['topojson-client', 'topojson-specification', 'geojson'],
+  port: ['zod'],
+  load: ['zod'],
+  find: ['minisearch'],
+  state: ['zod'],
+  words: ['i18next'],
+  marks: [],
+  look: ['@fontsource-variable'],
+  store: ['zustand', 'react'],
+  timeline: ['react'],
+  map: ['react', 'leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
+  panels: ['react', 'react-aria-components']
+}
+const SHELL_FILES = '(main|window|native|preload)'
+
+const rooms = Object.entries(ROOMS).flatMap(([room, below]) => [
+  {
+    name: `room-${room}`,
+    comment: `src/${room} may import itself and ${below.join(', ') || 'nothing else of ours'}: dependencies go one way, never sideways`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^(src|electron|data|tests)/', pathNot: `^src/(${[room, ...below].join('|')})/` }
+  },
+  {
+    name: `packages-${room}`,
+    comment: `src/${room} may use ${PACKAGES[room].join(', ') || 'no package'}: every other library has its own room`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: {
+      path: 'node_modules',
+      pathNot: PACKAGES[room].length ? `node_modules/(@types/)?(${PACKAGES[room].join('|')})(/|$)` : '^$'
+    }
+  }
+])
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'no-cycles',
+      comment: 'a cycle cannot be understood from the ground up',
+      severity: 'error',
+      from: {},
+      to: { circular: true }
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'an import that leads nowhere hides every rule behind it',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$' }
+    },
+    {
+      name: 'page-without-node',
+      comment: 'the page runs in a browser: it reaches the disk only through the shell',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] }
+    },
+    {
+      name: 'page-without-shell',
+      comment: 'the page knows the shell only by the types of src/port',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(electron|data|tests)/|node_modules/electron' }
+    },
+    {
+      name: 'shell-without-views',
+      comment: 'the shell serves the page; of its code it may use the port and the loader with what they need',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^src/', pathNot: '^src/(port|load|time|atlas)/' }
+    },
+    {
+      name: 'electron-only-where-needed',
+      comment: 'serve, web, datasets, launch and check run in plain Node, where the package electron would start a download',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: `^electron/${SHELL_FILES}` },
+      to: { path: `node_modules/electron/|^electron$|^electron/${SHELL_FILES}\\.` }
+    },
+    {
+      name: 'no-dev-packages-in-the-product',
+      comment: 'what ships may only use dependencies, not devDependencies (types apart)',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' }
+    }
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] }
+  }
+}
