@@ -1,5 +1,5 @@
 // The one page: where header, map, reading panel and timeline stand. It places; the rooms draw.
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { MapPane } from './map/MapPane'
 import { AddressNote } from './panels/AddressNote'
 import { Header } from './panels/Header'
@@ -10,19 +10,15 @@ import { TimelinePane } from './timeline/TimelinePane'
 
 const PLACES = ['map', 'panel', 'timeline'] as const
 
-/** `onDrawn` is called once, after the first frame in which map and timeline both show the atlas. */
-export function App({ onDrawn }: { onDrawn: () => void }) {
+/** `onDrawn` is called once for each of the two that draw, after the first frame in which it shows the atlas. */
+export function App({ onDrawn }: { onDrawn: (part: 'map' | 'timeline') => void }) {
   const speaker = useSpeaker()
   const title = useAtlas((state) => state.atlas.title)
-  const waiting = useRef(new Set(['map', 'timeline']))
-  const drawn = (part: string) => () => {
-    if (waiting.current.delete(part) && waiting.current.size === 0) onDrawn()
-  }
-  const { text, lang } = speaker.text(title)
+  const { text } = speaker.text(title)
   useEffect(() => {
     document.documentElement.lang = speaker.language
     document.title = text
-  }, [speaker, text, lang])
+  }, [speaker, text])
 
   return (
     <div className="app" lang={speaker.language}>
@@ -37,13 +33,13 @@ export function App({ onDrawn }: { onDrawn: () => void }) {
         <Header />
       </header>
       <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
-        <MapPane onDrawn={drawn('map')} />
+        <MapPane onDrawn={() => onDrawn('map')} />
       </section>
       <aside className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
         <ReadingPanel />
       </aside>
       <section className="app-time" id="timeline" aria-label={speaker.t('app.timeline')}>
-        <TimelinePane onDrawn={drawn('timeline')} />
+        <TimelinePane onDrawn={() => onDrawn('timeline')} />
       </section>
       <div className="app-notes">
         <AddressNote />

@@ -55,7 +55,10 @@ async function start(): Promise<void> {
   )
 }
 
-function drawn(): void {
+const waiting = new Set(['map', 'timeline'])
+
+function drawn(part: 'map' | 'timeline'): void {
+  if (!waiting.delete(part) || waiting.size > 0) return
   performance.mark('atlas-drawn')
   // After the first drawing, so that an English page does not wait for them; its 中文 button uses them at once.
   requestIdleCallback(() => void import('./look/chineseFonts'))
