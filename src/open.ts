@@ -62,10 +62,17 @@ function pause(): Promise<void> {
 
 /** Loads and checks the folder at `data` (an address ending in a slash). Never rejects: what went wrong is a problem in the answer. */
 export function openFolder(data: string, progress: (step: Progress) => void): Promise<Loaded> {
+  let read = false
   const reading: Reading = {
     text: (file) => readFile(data + file, (done, of) => progress({ phase: 'reading', file, done, of })),
     pause,
-    progress
+    progress(step) {
+      if (step.phase === 'checking' && !read) {
+        read = true
+        performance.mark('atlas-read')
+      }
+      progress(step)
+    }
   }
   return loadAtlas(reading)
 }
