@@ -1,0 +1,142 @@
+// Writes events.json: what happened, from the research events and what was decided by hand for each; invents no fact.
+import { z } from 'zod'
+import { citationOf, type ResolvedCitation } from './citations'
+import { buildFigure, FigureHand, ResearchFigure } from './figures'
+import { unitOf } from './provinces'
+import { readHand, readResearch, runAlone, writeAtlas } from './write'
+
+const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
+
+/** An event as the research has it. Strict, so that a new field cannot be passed over unseen. */
+export const ResearchEvent = z.strictObject({
+  id: z.string(),
+  title: z.string().min(1),
+  title_zh: z.string().min(1),
+  edtf: z.string().min(4),
+  place: z.string().nullable(),
+  province: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  categories: z.array(z.string()).min(1),
+  summary: z.string().min(1),
+  summary_zh: z.string().min(1),
+  figures: z.array(ResearchFigure).optional(),
+  sources: z
+    .array(
+      z.strictObject({
+        cite: z.string(),
+        url: z.string().optional(),
+        verified: z.boolean(),
+        kind: z.string().optional()
+      })
+    )
+    .min(1),
+  confidence: z.enum(['high', 'medium', 'low']),
+  disagreement: z.string().optional(),
+  unverified: z.union([z.string(), z.array(z.string())]).optional(),
+  coordNote: z.string().optional(),
+  careful: z.boolean().optional(),
+  // Finer subjects on a quarter of the events only: no filter can rest on them, so they are not shipped.
+  themes: z.array(z.string()).optional(),
+  verifiedSources: z.number().optional()
+})
+export type ResearchEvent = z.infer<typeof ResearchEvent>
+
+const Decided = z.strictObject({
+  weight: z.int().min(1).max(5),
+  scope: z.enum(['local', 'regional', 'national', 'abroad']),
+  label: Both.optional(),
+  place: z.string().optional(),
+  also: z.array(z.string()).optional(),
+  where: Both.partial({ 'zh-Hans': true }).optional(),
+  /** Only where the province of the research does not say it all. */
+  units: z.array(z.string()).optional(),
+  people: z.array(z.string()).optional(),
+  dateChecked: z.literal(false).optional()
+})
+const Split = z.strictObject({ cut: z.string().min(1), careful: z.string().min(1) })
+const Words = z.strictObject({
+  open: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  disagreement: z.record(z.string(), z.string().min(1)),
+  careful: z.record(z.string(), z.strictObject({ en: Split, 'zh-Hans': Split }))
+})
+
+/** Wordings of a place that the scope of the event already says. */
+const NATIONWIDE = ['China (national)', 'Nationwide']
+
+/** All events of the research, in its order. */
+export function readEvents(): ResearchEvent[] {
+  return z.array(ResearchEvent).parse(readResearch('events'))
+}
+
+function split(summary: string, at: z.infer<typeof Split>, id: string): { summary: string; careful: string } {
+  const parts = summary.split(at.cut)
+  if (parts.length !== 2) throw new Error(`${id}: "${at.cut}" is not once in the summary`)
+  return { summary: parts.join(''), careful: at.careful }
+}
+
+function citationsOf(event: ResearchEvent): (ResolvedCitation & { stance: 'supports'; checked: boolean })[] {
+  return event.sources.map(({ cite, verified }) => {
+    const { source, locator } = citationOf(cite)
+    return { source, stance: 'supports', ...(locator ? { locator } : {}), checked: verified }
+  })
+}
+
+/** Writes events.json. Throws when a hand-made list names an event, a place or a sentence that is not there. */
+export function buildEvents(): void {
+  const events = readEvents()
+  const decided = z.strictObject({ events: z.record(z.string(), Decided) }).parse(readHand('events')).events
+  const words = Words.parse(readHand('events-words'))
+  const figures = z
+    .strictObject({ figures: z.record(z.string(), z.record(z.string(), FigureHand)) })
+    .parse(readHand('events-figures')).figures
+  const ids = new Set(events.map((event) => event.id))
+  for (const list of [decided, words.open, words.disagreement, words.careful, figures]) {
+    const stray = Object.keys(list).find((id) => !ids.has(id))
+    if (stray !== undefined)
+      throw new Error(`a hand-made list names the event "${stray}", which is not there`)
+  }
+
+  writeAtlas('events.json', {
+    events: events.map((event) => {
+      const { id } = event
+      const hand = decided[id]
+      if (!hand) throw new Error(`${id}: nothing was decided for it in hand/events.json`)
+      if ((event.unverified !== undefined) !== id in words.open)
+        throw new Error(`${id}: open and research differ`)
+      const said = event.place === null || NATIONWIDE.includes(event.place) || hand.place !== undefined
+      if (!said && hand.where?.en !== event.place) throw new Error(`${id}: where is "${event.place}"`)
+      const parts = words.careful[id]
+      const en = parts ? split(event.summary, parts.en, id) : { summary: event.summary, careful: undefined }
+      const zh = parts
+        ? split(event.summary_zh, parts['zh-Hans'], id)
+        : { summary: event.summary_zh, careful: undefined }
+      const citations = citationsOf(event)
+      const disagreement = words.disagreement[id] ?? event.disagreement
+      return {
+        id,
+        date: event.edtf,
+        dateChecked: hand.dateChecked,
+        title: { en: event.title, 'zh-Hans': event.title_zh },
+        label: hand.label,
+        summary: { en: en.summary, 'zh-Hans': zh.summary },
+        careful: parts ? { en: en.careful, 'zh-Hans': zh.careful } : undefined,
+        kinds: event.categories,
+        scope: hand.scope,
+        place: hand.place,
+        where: hand.where,
+        also: hand.also,
+        units: hand.units ?? (event.province === null ? undefined : [unitOf(event.province)]),
+        people: hand.people,
+        weight: hand.weight,
+        confidence: event.confidence,
+        disagreement: disagreement === undefined ? undefined : { en: disagreement },
+        open: words.open[id]?.map((text) => ({ en: text })),
+        figures: event.figures?.map((figure) => buildFigure(figure, figures[id]?.[figure.label], citations)),
+        citations
+      }
+    })
+  })
+}
+
+if (runAlone(import.meta.url)) buildEvents()

@@ -1,0 +1,84 @@
+// Turns a figure of a research event into the atlas form; the number itself is never touched.
+import { z } from 'zod'
+import { measureOf } from './measures'
+
+const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
+const Bound = z.enum(['about', 'atLeast', 'atMost', 'claimed'])
+
+export const ResearchFigure = z.strictObject({
+  label: z.string().min(1),
+  value: z.union([z.number(), z.string(), z.array(z.number()).min(2)]),
+  unit: z.string(),
+  verified: z.boolean().optional(),
+  // Where a number was recalled from: a working remark, which `checked` says for the reader.
+  note: z.string().optional()
+})
+export type ResearchFigure = z.infer<typeof ResearchFigure>
+
+/** What was written by hand for a figure whose label or value cannot be read by rule. */
+export const FigureHand = z.strictObject({
+  label: z.string().min(1).optional(),
+  bound: Bound.optional(),
+  value: Both.optional()
+})
+
+// How the research writes a bound into the label.
+const BOUNDS: readonly (readonly [RegExp, z.infer<typeof Bound>])[] = [
+  [/ \((more than|at least)\)$/, 'atLeast'],
+  [/, (over|at least)$/, 'atLeast'],
+  [/, about\)$/, 'about'],
+  [/ \(about\)$/, 'about'],
+  [/, (approx\.|about)$/, 'about']
+]
+
+/** Label and bound of a figure: "Guns (more than)" is "Guns" with a lower bound; what was claimed stays a claim. */
+function reading(label: string): { label: string; bound?: z.infer<typeof Bound> } {
+  const clean = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+  if (/\bclaim/i.test(label)) return { label: clean(label), bound: 'claimed' }
+  for (const [pattern, bound] of BOUNDS) {
+    if (pattern.test(label)) {
+      return {
+        label: clean(
+          label.replace(pattern, (end) => (end.endsWith('about)') && end.startsWith(',') ? ')' : ''))
+        ),
+        bound
+      }
+    }
+  }
+  return { label: clean(label) }
+}
+
+function valueOf(figure: ResearchFigure, hand: z.infer<typeof FigureHand> | undefined): unknown {
+  if (hand?.value) return hand.value
+  const { value } = figure
+  if (typeof value === 'number') return value
+  const [low, high] = value
+  if (typeof low === 'number' && typeof high === 'number' && value.length === 2 && low <= high)
+    return [low, high]
+  throw new Error(
+    `figure "${figure.label}": ${JSON.stringify(value)} is no number or range; write it by hand`
+  )
+}
+
+/**
+ * The figure in atlas form. The research names the source of a figure only by having a single citation; else
+ * the figure carries the event's citations (the checked ones when it was read at one of them) and is unchecked.
+ */
+export function buildFigure(
+  figure: ResearchFigure,
+  hand: z.infer<typeof FigureHand> | undefined,
+  citations: readonly { source: string; checked: boolean }[]
+): object {
+  const read = reading(figure.label)
+  const seen = figure.verified === true
+  const only = citations.length === 1
+  const carrying = citations.filter((citation) => only || !seen || citation.checked)
+  return {
+    label: { en: hand?.label ?? read.label },
+    value: valueOf(figure, hand),
+    bound: hand?.bound ?? read.bound,
+    measure: measureOf(figure.unit),
+    checked: only && seen,
+    sources: [...new Set((carrying.length > 0 ? carrying : citations).map((citation) => citation.source))]
+  }
+}
