@@ -14,6 +14,8 @@ const Hand = z.strictObject({
     z.string(),
     z.strictObject({
       period: z.string(),
+      /** Only where the research's "million deaths" is not what is counted. */
+      measure: z.string().optional(),
       bound: z.enum(['about', 'atLeast', 'atMost']).optional(),
       method: Text,
       note: Text.optional()
@@ -61,7 +63,7 @@ export function buildEstimates(): void {
     if (!own || !concept || !standing) throw new Error(`hand/estimates.json does not cover "${row.id}"`)
     return {
       id: row.id,
-      measure: measureOf(row.unit),
+      measure: measureOf(own.measure ?? row.unit),
       author: row.author,
       year: row.year ?? undefined,
       low: row.low ?? undefined,
