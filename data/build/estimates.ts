@@ -55,7 +55,8 @@ export function buildEstimates(): void {
   const hand = Hand.parse(readHand('estimates'))
   const research = Research.parse(readResearch('estimates')).estimates
   const told = new Set(research.map((r) => r.id))
-  for (const id of Object.keys(hand.estimates)) if (!told.has(id)) throw new Error(`no estimate "${id}" in the research`)
+  for (const id of Object.keys(hand.estimates))
+    if (!told.has(id)) throw new Error(`no estimate "${id}" in the research`)
   const estimates = research.map((row) => {
     const own = hand.estimates[row.id]
     const concept = hand.concepts[row.concept]

@@ -47,7 +47,9 @@ export function readPieces(): PiecesTopology {
 
 /** Ids of the pieces that the home state administers, in the order of the topology. */
 export function homePieces(topology: PiecesTopology, home = 'CN'): string[] {
-  return topology.objects.units.geometries.filter((g) => g.properties?.st === home).map((g) => String(g.id))
+  return topology.objects.units.geometries
+    .filter(({ properties }) => properties && 'st' in properties && properties.st === home)
+    .map((g) => String(g.id))
 }
 
 /** Pairs of pieces that share a border, as "A|B" in both orders. */

@@ -64,24 +64,28 @@ const HOW = {
   memory: 'recalled'
 } as const satisfies Record<Row['provenance'], string>
 
+type Words = z.infer<typeof Text>
+type Territory = 'ofTheDay' | z.infer<typeof Hand>['territories'][string]
+
+// Members may be undefined: what is not known is left out when the file is written.
 interface Value {
-  unit?: string
-  year?: number
-  period?: string
-  day?: string
+  unit: string | undefined
+  year?: number | undefined
+  period?: string | undefined
+  day?: string | undefined
   value: number
-  bound?: string
+  bound: string | undefined
   checked: boolean
   how: (typeof HOW)[Row['provenance']]
-  note?: z.infer<typeof Text>
+  note: Words | undefined
 }
 interface Series {
   id: string
   indicator: string
   sources: string[]
-  label: z.infer<typeof Text>
-  territory: 'ofTheDay' | z.infer<typeof Hand>['territories'][string]
-  caveat?: z.infer<typeof Text>
+  label: Words
+  territory: Territory
+  caveat: Words | undefined
   values: Value[]
 }
 
@@ -102,11 +106,16 @@ function picker<T extends object>(entries: readonly T[], what: string) {
   }
 }
 
-function timeOf(row: Row, rule: z.infer<typeof Hand>['times'][number] | undefined): Pick<Value, 'year' | 'period' | 'day'> {
+function timeOf(
+  row: Row,
+  rule: z.infer<typeof Hand>['times'][number] | undefined
+): Pick<Value, 'year' | 'period' | 'day'> {
   if (rule?.grainYear) return { period: `${row.year}-07/${row.year + 1}-06` }
   const { period, day } = rule ?? {}
   if (row.period !== undefined && row.period !== period) {
-    throw new Error(`${row.indicator} ${row.series}: the research says ${row.period}, hand/series.json ${period}`)
+    throw new Error(
+      `${row.indicator} ${row.series}: the research says ${row.period}, hand/series.json ${period}`
+    )
   }
   return period !== undefined ? { period } : day !== undefined ? { day } : { year: row.year }
 }
@@ -153,10 +162,11 @@ export function buildSeries(): void {
     const id = `${indicator}-${group.tag}`
     const sources = sourcesOf([row.source, ...(group.inputs ?? []), ...(group.also ?? [])])
     if (sources.length === 0) throw new Error(`series ${id} has no source`)
-    const territory = group.territory === undefined ? ('ofTheDay' as const) : hand.territories[group.territory]
+    const territory: Territory | undefined =
+      group.territory === undefined ? 'ofTheDay' : hand.territories[group.territory]
     if (territory === undefined) throw new Error(`hand/series.json: no territory "${group.territory}"`)
     const { label, caveat } = group
-    const series = all.get(id) ?? { id, indicator, sources, label, territory, caveat, values: [] }
+    const series: Series = all.get(id) ?? { id, indicator, sources, label, territory, caveat, values: [] }
     if (series.sources.join() !== sources.join() || series.territory !== territory) {
       throw new Error(`series ${id} would join different sources or territories`)
     }
@@ -168,7 +178,9 @@ export function buildSeries(): void {
       ...timeOf(row, times.one(ofRow, name)),
       value: row.value,
       bound: bounds.one(
-        (e) => ofRow(e) && (e.units === undefined || (row.province !== undefined && e.units.includes(row.province))),
+        (e) =>
+          ofRow(e) &&
+          (e.units === undefined || (row.province !== undefined && e.units.includes(row.province))),
         name
       )?.bound,
       checked: row.verified,
@@ -181,7 +193,8 @@ export function buildSeries(): void {
 
   for (const { id, drawn } of readIndicators()) {
     for (const name of drawn ?? []) {
-      if (all.get(name)?.indicator !== id) throw new Error(`indicator ${id} draws "${name}", which is no series of it`)
+      if (all.get(name)?.indicator !== id)
+        throw new Error(`indicator ${id} draws "${name}", which is no series of it`)
     }
   }
   const rank = new Map(readIndicators().map((indicator, i) => [indicator.id, i]))
@@ -190,7 +203,9 @@ export function buildSeries(): void {
   )
   for (const { values } of series) {
     values.sort(
-      (a, b) => order.indexOf(a.unit ?? '') - order.indexOf(b.unit ?? '') || timeKey(a).localeCompare(timeKey(b), 'en')
+      (a, b) =>
+        order.indexOf(a.unit ?? '') - order.indexOf(b.unit ?? '') ||
+        timeKey(a).localeCompare(timeKey(b), 'en')
     )
   }
   writeAtlas('series.json', { series })

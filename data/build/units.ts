@@ -89,7 +89,9 @@ export function buildUnits(): void {
     // Nothing was opened for these: a change without a source says so by having none.
     const source = row.source.startsWith('from memory') ? undefined : citationOf(row.source).source
     const { text, drawn, event } = entry
-    return [{ units: entry.units, change: { date: row.date, text, drawn, event, source, checked: row.verified } }]
+    return [
+      { units: entry.units, change: { date: row.date, text, drawn, event, source, checked: row.verified } }
+    ]
   })
   if (told.size > 0) throw new Error(`no such change in the research: ${[...told.keys()].join('; ')}`)
 
