@@ -1,0 +1,252 @@
+// Holds the bibliography to the research: nothing lost, nothing invented, no working remark shipped.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  citationOf,
+  isRecalled,
+  openPointOf,
+  readCitationTable,
+  sourceIdOf
+} from '../../data/build/citations'
+import { citationTableText, makeSources, tablePath } from '../../data/build/sources'
+import { atlasText, readResearch } from '../../data/build/write'
+
+const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1).optional() })
+const Source = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  title: z.string().min(1),
+  URL: z.string().optional(),
+  DOI: z.string().optional(),
+  ISBN: z.string().optional(),
+  custom: z.strictObject({
+    kind: z.enum([
+      ...[
+        'document',
+        'official',
+        'dataset',
+        'scholarship',
+        'reference',
+        'memoir',
+        'journalism',
+        'lecture',
+        'fiction'
+      ]
+    ] as const),
+    standing: z.enum(['sound', 'partial', 'contested', 'rejected']),
+    seen: z.boolean(),
+    copy: Text.optional(),
+    assessment: Text
+  })
+})
+const Item = z.looseObject({
+  id: z.string(),
+  URL: z.string().optional(),
+  DOI: z.string().optional(),
+  ISBN: z.string().optional()
+})
+
+const written = readFileSync(
+  fileURLToPath(new URL('../../data/great-leap/sources.json', import.meta.url)),
+  'utf8'
+)
+const sources = z.strictObject({ sources: z.array(Source) }).parse(JSON.parse(written)).sources
+const byId = new Map(sources.map((source) => [source.id, source]))
+const items = Object.values(z.record(z.string(), z.array(Item)).parse(readResearch('sources.csl'))).flat()
+const events = z
+  .array(
+    z.looseObject({
+      sources: z.array(z.looseObject({ cite: z.string(), url: z.string().optional(), verified: z.boolean() }))
+    })
+  )
+  .parse(readResearch('events'))
+const changes = z
+  .array(z.looseObject({ source: z.string(), url: z.string().optional(), verified: z.boolean() }))
+  .parse(readResearch('province-changes'))
+const cited = [
+  ...events.flatMap((event) => event.sources),
+  ...changes.map(({ source, url, verified }) => ({ cite: source, url, verified }))
+]
+const table = readCitationTable()
+
+/** Every source id that a panel, a national series or an estimate names. */
+function idsUsed(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const member of value) idsUsed(member, found)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      const named = z.union([z.string().transform((one) => [one]), z.array(z.string())]).safeParse(member)
+      if (['source', 'sources'].includes(key) && named.success) for (const id of named.data) found.add(id)
+      else idsUsed(member, found)
+    }
+  }
+  return found
+}
+
+describe('citation wordings', () => {
+  test('every wording of the events and of the province changes leads to a source or is a recalled fact', () => {
+    const lost = cited.filter(({ cite }) => !isRecalled(cite) && !byId.has(citationOf(cite).source))
+    expect(lost).toEqual([])
+  })
+
+  test('no wording stands in the table that research does not have', () => {
+    const known = new Set(cited.map(({ cite }) => cite))
+    expect(Object.keys(table.texts).filter((text) => !known.has(text))).toEqual([])
+    expect(Object.keys(table.open).filter((text) => !isRecalled(text))).toEqual([])
+  })
+
+  test('only wordings that were not verified are taken for recalled facts', () => {
+    const verified = cited.filter(({ cite, verified }) => verified && isRecalled(cite))
+    expect(verified.map(({ cite }) => cite)).toEqual([])
+  })
+
+  test('every event keeps at least one citation', () => {
+    expect(events.filter((event) => event.sources.every(({ cite }) => isRecalled(cite)))).toEqual([])
+  })
+
+  test('chapters of one book are one source with a locator', () => {
+    const tombstone = Object.values(table.texts).filter((end) => end?.source === 'yang-jisheng-2008')
+    expect(tombstone.length).toBeGreaterThan(20)
+    const sichuan = cited.find(({ cite }) => cite.includes('[ch. 3.4, Sichuan]'))?.cite ?? ''
+    expect(citationOf(sichuan)).toMatchObject({
+      source: 'yang-jisheng-2008',
+      locator: { label: 'chapter', value: '3.4' }
+    })
+  })
+
+  test('a chapter number in a wording is the chapter of its locator', () => {
+    for (const [text, end] of Object.entries(table.texts)) {
+      const number = /\[ch\. ([\d.]*\d)/.exec(text)?.[1]
+      if (number !== undefined && end?.locator) expect([text, end.locator.value]).toEqual([text, number])
+    }
+  })
+
+  test('the two editions of Tombstone stay two works', () => {
+    expect(sourceIdOf('yang2008')).toBe('yang-jisheng-2008')
+    expect(sourceIdOf('yang-2012')).toBe('yang-jisheng-2012')
+  })
+
+  test('an unknown wording, a recalled fact and an unknown id are refused', () => {
+    expect(() => citationOf('A book nobody cited')).toThrow('no source')
+    expect(() => isRecalled('A book nobody cited')).toThrow('no source')
+    expect(() => citationOf('Exact date 17 September 1959 (from memory)')).toThrow('isRecalled')
+    expect(() => sourceIdOf('nobody-1900')).toThrow('no source')
+  })
+
+  test('a recalled fact of an event says what was not checked', () => {
+    const mute = events
+      .flatMap((event) => event.sources)
+      .filter(({ cite }) => isRecalled(cite) && !openPointOf(cite))
+    expect(mute).toEqual([])
+  })
+
+  test('the table in the fixtures is the one that the hand-made list gives', () => {
+    expect(existsSync(tablePath) && readFileSync(tablePath, 'utf8')).toBe(citationTableText())
+  })
+})
+
+describe('bibliography ids', () => {
+  test('no item is lost: each leads to a record, or to none because it is our own arithmetic', () => {
+    const lost = items.filter(({ id }) => {
+      const end = sourceIdOf(id)
+      return end === null ? id !== 'derived' : !byId.has(end)
+    })
+    expect(lost).toEqual([])
+  })
+
+  test('every id that a panel, a national series or an estimate names is known', () => {
+    for (const file of ['provinces', 'national', 'estimates']) {
+      const used = idsUsed(readResearch(file))
+      expect(used.size).toBeGreaterThan(5)
+      for (const id of used) expect(() => sourceIdOf(id)).not.toThrow()
+    }
+  })
+
+  test('every record is reached from a wording or from a bibliography id', () => {
+    const ends = Object.values(table.texts).flatMap((end) => (end ? [end.source, ...(end.also ?? [])] : []))
+    const reached = new Set([...ends, ...Object.values(table.ids)])
+    expect(sources.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('source records', () => {
+  test('the file is the one that the conversion writes', () => {
+    expect(written).toBe(atlasText({ sources: makeSources() }))
+  })
+
+  test('ids are unique, in order, kebab-case and free of the word for the three first texts', () => {
+    const ids = sources.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect([...ids].sort()).toEqual(ids)
+    for (const id of ids) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(id).not.toContain('seed')
+    }
+  })
+
+  test('an address is one that research gives for the same work', () => {
+    for (const source of sources) {
+      if (source.URL === undefined) continue
+      const given = [
+        ...cited.filter(({ cite }) => {
+          const end = table.texts[cite]
+          return end?.source === source.id || end?.also?.includes(source.id)
+        }),
+        ...items.filter(({ id }) => table.ids[id] === source.id).map(({ URL }) => ({ url: URL }))
+      ]
+      expect([source.id, given.map(({ url }) => url).includes(source.URL)]).toEqual([source.id, true])
+    }
+  })
+
+  test('DOI and ISBN come from a bibliography item', () => {
+    for (const { id, DOI, ISBN } of sources) {
+      const own = items.filter((item) => table.ids[item.id] === id)
+      if (DOI !== undefined) expect(own.map((item) => item.DOI)).toContain(DOI)
+      if (ISBN !== undefined) expect(own.map((item) => item.ISBN)).toContain(ISBN)
+    }
+  })
+
+  test('no working remark of the research is shipped', () => {
+    for (const { custom, ...fields } of sources) {
+      const words = JSON.stringify({ ...fields, accessed: undefined, said: custom.assessment })
+      expect(words).not.toMatch(
+        /from memory|third-party copy|recalled|verified|reliability|excerpt seen|page seen|abstract seen|text seen/i
+      )
+      expect(fields).not.toHaveProperty('note')
+    }
+  })
+
+  test('a work whose wordings and items were never opened is not marked as seen', () => {
+    for (const id of [
+      'yang-jisheng-2012',
+      'macfarquhar-schoenhals-2006',
+      'sun-jingxian-2011',
+      'commune-statistics'
+    ]) {
+      expect([id, byId.get(id)?.custom.seen]).toEqual([id, false])
+    }
+    for (const [text, end] of Object.entries(table.texts)) {
+      const read = cited.some(({ cite, verified }) => cite === text && verified)
+      if (read && end && end.source !== 'zhu-tao-2016')
+        expect([text, byId.get(end.source)?.custom.seen]).toEqual([text, true])
+    }
+  })
+
+  test('only the third of the three first texts is rejected, and the three are documents', () => {
+    expect(sources.filter(({ custom }) => custom.standing === 'rejected').map(({ id }) => id)).toEqual([
+      'document-3'
+    ])
+    for (const id of ['document-1', 'document-2', 'document-3'])
+      expect(byId.get(id)?.custom.kind).toBe('document')
+  })
+
+  test('disputed low estimates are contested, encyclopaedias anyone can edit are partial', () => {
+    for (const id of ['sun-jingxian-2011', 'yang-songlin-2021', 'cheng-zhan-famine-study']) {
+      expect(byId.get(id)?.custom.standing).toBe('contested')
+    }
+    for (const { id, custom } of sources) {
+      if (id.startsWith('wikipedia-')) expect([id, custom.standing]).toEqual([id, 'partial'])
+    }
+  })
+})
