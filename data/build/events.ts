@@ -1,6 +1,6 @@
 // Writes events.json: what happened, from the research events and what was decided by hand for each; invents no fact.
 import { z } from 'zod'
-import { citationOf, type ResolvedCitation } from './citations'
+import { citationOf, isRecalled, openPointOf } from './citations'
 import { buildFigure, FigureHand, ResearchFigure } from './figures'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
@@ -56,10 +56,12 @@ const Decided = z.strictObject({
 })
 const Split = z.strictObject({ cut: z.string().min(1), careful: z.string().min(1) })
 const Words = z.strictObject({
-  open: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  open: z.record(z.string(), z.array(Both).min(1)),
   disagreement: z.record(z.string(), z.string().min(1)),
   careful: z.record(z.string(), z.strictObject({ en: Split, 'zh-Hans': Split }))
 })
+
+type Points = z.infer<typeof Both>[]
 
 /** Wordings of a place that the scope of the event already says. */
 const NATIONWIDE = ['China (national)', 'Nationwide']
@@ -75,11 +77,37 @@ function split(summary: string, at: z.infer<typeof Split>, id: string): { summar
   return { summary: parts.join(''), careful: at.careful }
 }
 
-function citationsOf(event: ResearchEvent): (ResolvedCitation & { stance: 'supports'; checked: boolean })[] {
-  return event.sources.map(({ cite, verified }) => {
-    const { source, locator } = citationOf(cite)
-    return { source, stance: 'supports', ...(locator ? { locator } : {}), checked: verified }
-  })
+interface Cited {
+  source: string
+  stance: 'supports'
+  locator?: object | undefined
+  says?: object | undefined
+  checked: boolean
+}
+
+/** The citations in the order of the research; a second copy of the same place in the same work is no second one. */
+function citationsOf(event: ResearchEvent): Cited[] {
+  const cited = new Map<string, Cited>()
+  for (const { cite, verified } of event.sources) {
+    if (isRecalled(cite)) continue
+    const { source, locator, says, also = [] } = citationOf(cite)
+    const named = [
+      { source, locator, says },
+      ...also.map((other) => ({ source: other, locator: undefined, says: undefined }))
+    ]
+    for (const at of named) {
+      const key = JSON.stringify(at)
+      const checked = verified || (cited.get(key)?.checked ?? false)
+      cited.set(key, { source: at.source, stance: 'supports', locator: at.locator, says: at.says, checked })
+    }
+  }
+  return [...cited.values()]
+}
+
+/** What could not be checked: told by hand for the event, and for each fact that was recalled without a work. */
+function openOf(event: ResearchEvent, told: Points | undefined): Points | undefined {
+  const points = [...(told ?? []), ...event.sources.flatMap(({ cite }) => openPointOf(cite) ?? [])]
+  return points.length === 0 ? undefined : points
 }
 
 /** Writes events.json. Throws when a hand-made list names an event, a place or a sentence that is not there. */
@@ -112,6 +140,7 @@ export function buildEvents(): void {
         ? split(event.summary_zh, parts['zh-Hans'], id)
         : { summary: event.summary_zh, careful: undefined }
       const citations = citationsOf(event)
+      if (citations.length === 0) throw new Error(`${id}: no citation is left; say why under uncited`)
       const disagreement = words.disagreement[id] ?? event.disagreement
       return {
         id,
@@ -131,7 +160,7 @@ export function buildEvents(): void {
         weight: hand.weight,
         confidence: event.confidence,
         disagreement: disagreement === undefined ? undefined : { en: disagreement },
-        open: words.open[id]?.map((text) => ({ en: text })),
+        open: openOf(event, words.open[id]),
         figures: event.figures?.map((figure) => buildFigure(figure, figures[id]?.[figure.label], citations)),
         citations
       }
