@@ -1,0 +1,11 @@
+// Hands the port to the page across the isolation; runs sandboxed, so it may require nothing but electron.
+import { contextBridge, ipcRenderer } from 'electron'
+import { CHANNELS, PORT_NAME, type Port } from '../src/port/port'
+
+const port: Port = {
+  kind: 'electron',
+  startOptions: () => ipcRenderer.invoke(CHANNELS.startOptions),
+  setFullScreen: (on) => ipcRenderer.invoke(CHANNELS.setFullScreen, on)
+}
+
+contextBridge.exposeInMainWorld(PORT_NAME, port)
