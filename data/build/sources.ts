@@ -132,8 +132,8 @@ export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
     const fields: Record<string, unknown> = Object.assign({}, ...[...from].reverse(), own)
     const stray = Object.keys(own).find((field) => !FIELDS.includes(field))
     if (stray !== undefined) throw new Error(`${id}: unknown field "${stray}"`)
-    const read = typeof copy === 'string' ? copies[copy] : copy
-    if (copy !== undefined && !read) throw new Error(`${id}: no copy "${String(copy)}"`)
+    const copyRead = typeof copy === 'string' ? copies[copy] : copy
+    if (copy !== undefined && !copyRead) throw new Error(`${id}: no copy "${String(copy)}"`)
     return {
       id,
       ...Object.fromEntries(FIELDS.map((field) => [field, fields[field]])),
@@ -141,7 +141,7 @@ export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
         kind: kind ?? sort.kind,
         standing: standing ?? sort.standing,
         seen: seen ?? (opened.has(id) || from.some((item) => item.custom?.seen === true)),
-        copy: read,
+        copy: copyRead,
         assessment: assessment ?? sort.assessment
       }
     }
