@@ -1,29 +1,33 @@
 // Makes data/great-leap from the research and the hand-made files: runs every part in order; holds no data.
+import { buildEras } from './eras'
+import { buildEstimates } from './estimates'
+import { buildEvents } from './events'
+import { buildGeography } from './geography'
+import { buildIndicators } from './indicators'
+import { buildManifest } from './manifest'
+import { buildPeople } from './people'
+import { buildPlaces } from './places'
+import { buildSeries } from './series'
+import { buildSources } from './sources'
+import { buildUnits } from './units'
 import { runAlone } from './write'
 
-/** The parts of the atlas, in the order in which they are made: module beside this file and its function. */
-const parts = [
-  ['./sources.ts', 'buildSources'],
-  ['./indicators.ts', 'buildIndicators'],
-  ['./series.ts', 'buildSeries'],
-  ['./estimates.ts', 'buildEstimates'],
-  ['./units.ts', 'buildUnits'],
-  ['./geography.ts', 'buildGeography'],
-  ['./people.ts', 'buildPeople'],
-  ['./places.ts', 'buildPlaces'],
-  ['./events.ts', 'buildEvents'],
-  ['./eras.ts', 'buildEras'],
-  ['./manifest.ts', 'buildManifest']
-] as const
-
-/** Makes every file of the atlas. Rejects with the first part that fails. */
-export async function convert(): Promise<void> {
-  for (const [file, name] of parts) {
-    const part: Record<string, unknown> = await import(file)
-    const build = part[name]
-    if (typeof build !== 'function') throw new Error(`${file} has no ${name}`)
-    await build()
-  }
+/** Makes every file of the atlas. Throws what the first part that fails throws. */
+export function convert(): void {
+  const parts = [
+    buildSources,
+    buildIndicators,
+    buildSeries,
+    buildEstimates,
+    buildUnits,
+    buildGeography,
+    buildPeople,
+    buildPlaces,
+    buildEvents,
+    buildEras,
+    buildManifest
+  ]
+  for (const build of parts) build()
 }
 
-if (runAlone(import.meta.url)) await convert()
+if (runAlone(import.meta.url)) convert()

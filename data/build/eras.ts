@@ -1,0 +1,45 @@
+// Writes eras.json: named stretches of time, dated only as far as a source of the atlas dates them.
+import { z } from 'zod'
+import { citationOf, sourceIdOf } from './citations'
+import { readHand, runAlone, writeAtlas } from './write'
+
+const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
+/** Named by a wording of the research or by its source id. */
+const Cited = z.strictObject({
+  text: z.string().optional(),
+  id: z.string().optional(),
+  stance: z.enum(['supports', 'context']).optional(),
+  says: Both.optional(),
+  checked: z.boolean()
+})
+const Hand = z.strictObject({
+  eras: z.array(
+    z.strictObject({ id: z.string(), date: z.string().min(4), label: Both, citations: z.array(Cited).min(1) })
+  )
+})
+
+function sourceOf(cited: z.infer<typeof Cited>): string {
+  const source = cited.text !== undefined ? citationOf(cited.text).source : sourceIdOf(cited.id ?? '')
+  if (source === null) throw new Error(`"${cited.id ?? ''}" is no source of its own`)
+  return source
+}
+
+/** Writes eras.json. Throws on a wording or id that leads to no source. */
+export function buildEras(): void {
+  const { eras } = Hand.parse(readHand('eras'))
+  writeAtlas('eras.json', {
+    eras: eras.map(({ id, date, label, citations }) => ({
+      id,
+      date,
+      label,
+      citations: citations.map((cited) => ({
+        source: sourceOf(cited),
+        stance: cited.stance ?? 'supports',
+        says: cited.says,
+        checked: cited.checked
+      }))
+    }))
+  })
+}
+
+if (runAlone(import.meta.url)) buildEras()
