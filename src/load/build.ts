@@ -1,0 +1,169 @@
+// Turns checked records into the atlas: reads dates, fills in what absence means, sorts, freezes. Judges nothing.
+import type { Geography } from '../atlas/geography'
+import type {
+  Atlas,
+  AtlasEvent,
+  Estimate,
+  Figure,
+  Held,
+  Indicator,
+  Person,
+  Place,
+  Series,
+  Source,
+  Unit
+} from '../atlas/model'
+import { parseIsoDay, roundDay, type Day } from '../time/days'
+import type { ReadDate } from '../time/edtf'
+import type { Span } from '../time/span'
+import type { UncertainDate } from '../time/uncertain'
+import { byId, deepFreeze, frozenMap } from './freeze'
+import type { RawFigure, RawEvent } from './schema/events'
+import type { RawIndicator } from './schema/indicators'
+import type { RawRecords } from './schema/collections'
+import type { RawManifest } from './schema/manifest'
+import type { RawPerson } from './schema/people'
+import type { RawPlace } from './schema/places'
+import type { RawSeries, RawValue } from './schema/series'
+import type { RawUnit } from './schema/units'
+
+export type RawLists = { readonly [Name in keyof RawRecords]: readonly RawRecords[Name][] }
+
+const NONE: readonly never[] = Object.freeze([])
+
+/** Everything handed in has passed all checks. */
+export class Builder {
+  constructor(
+    readonly readDate: (text: string) => ReadDate,
+    readonly span: Span
+  ) {}
+
+  atlas(manifest: RawManifest, lists: RawLists, geography: Geography | undefined): Atlas {
+    const events = lists.events.map((raw) => this.#event(raw)).sort(inOrder)
+    const { id, version, title, subtitle, about, notice, credits, begin, languages, start } = manifest
+    return deepFreeze<Atlas>({
+      id,
+      version,
+      title,
+      ...(subtitle && { subtitle }),
+      about,
+      notice,
+      credits,
+      span: this.span,
+      start: { day: dayIn(start.day), ...(start.layer !== undefined && { layer: start.layer }) },
+      begin,
+      languages,
+      kinds: byId(deepFreeze(manifest.kinds)),
+      measures: byId(deepFreeze(manifest.measures)),
+      events,
+      eventsById: byId(events),
+      places: byId(deepFreeze(lists.places.map(placeOf))),
+      people: byId(deepFreeze(lists.people.map((raw) => this.#person(raw)))),
+      units: byId(deepFreeze(lists.units.map((raw) => this.#unit(raw)))),
+      indicators: byId(deepFreeze(lists.indicators.map(indicatorOf))),
+      series: byId(deepFreeze(lists.series.map((raw) => this.#series(raw)))),
+      estimates: lists.estimates.map((raw): Estimate => ({ ...raw, period: this.#date(raw.period) })),
+      eras: lists.eras.map((raw) => ({ ...raw, date: this.#date(raw.date) })),
+      // The members that CSL leaves open are unknown to the model, too; those it names were checked.
+      sources: byId(deepFreeze(lists.sources as readonly Source[])),
+      ...(geography && { geography })
+    })
+  }
+
+  #date(text: string): UncertainDate {
+    const read = this.readDate(text)
+    if ('error' in read) throw new Error(`the date ${text} was not checked`)
+    return read.date
+  }
+
+  #event(raw: RawEvent): AtlasEvent {
+    return {
+      ...raw,
+      date: this.#date(raw.date),
+      dateChecked: raw.dateChecked ?? true,
+      also: raw.also ?? NONE,
+      units: raw.units ?? NONE,
+      people: raw.people ?? NONE,
+      open: raw.open ?? NONE,
+      figures: raw.figures?.map((figure) => this.#figure(figure)) ?? NONE
+    }
+  }
+
+  #figure({ period, ...raw }: RawFigure): Figure {
+    return period === undefined ? raw : { ...raw, period: this.#date(period) }
+  }
+
+  #person(raw: RawPerson): Person {
+    return {
+      ...raw,
+      also: raw.also ?? NONE,
+      roles: raw.roles.map(({ from, to, text }) => ({ text, ...this.#ends(from, to) }))
+    }
+  }
+
+  #ends(from: string | undefined, to: string | undefined): { from?: UncertainDate; to?: UncertainDate } {
+    return {
+      ...(from !== undefined && { from: this.#date(from) }),
+      ...(to !== undefined && { to: this.#date(to) })
+    }
+  }
+
+  #unit(raw: RawUnit): Unit {
+    return {
+      id: raw.id,
+      names: raw.names.map(({ from, to, name, kind }) => ({ name, kind, ...this.#held(from, to) })),
+      capitals: raw.capitals.map(({ from, to, place }) => ({ place, ...this.#held(from, to) })),
+      leaders: raw.leaders.map(({ from, to, ...leader }) => ({ ...leader, ...this.#ends(from, to) })),
+      pieces: raw.pieces.map(({ from, to, piece }) => ({ piece, ...this.#held(from, to) })),
+      changes: raw.changes.map((change) => ({ ...change, date: this.#date(change.date) }))
+    }
+  }
+
+  /** What has no last day holds to the end of the span, or one day where it began only then. */
+  #held(from: string, to: string | undefined): Held {
+    const start = this.#date(from).earliest
+    const end = to === undefined ? Math.max(this.span.end, start + 1) : this.#date(to).latest + 1
+    return { held: { start, end } }
+  }
+
+  #series(raw: RawSeries): Series {
+    const { territory } = raw
+    return {
+      ...raw,
+      territory:
+        territory === 'ofTheDay'
+          ? territory
+          : { text: territory.text, pieces: frozenMap(recordEntries(territory.pieces ?? {})) },
+      values: raw.values.map((value) => this.#value(value))
+    }
+  }
+
+  #value(raw: RawValue): Series['values'][number] {
+    const { period, day, ...rest } = raw
+    if (period !== undefined) return { ...rest, period: this.#date(period) }
+    if (day !== undefined) return { ...rest, day: this.#date(day) }
+    return rest
+  }
+}
+
+function placeOf(raw: RawPlace): Place {
+  return { ...raw, also: raw.also ?? NONE }
+}
+
+function indicatorOf(raw: RawIndicator): Indicator {
+  return { ...raw, drawn: raw.drawn ?? NONE }
+}
+
+/** Entries whose keys keep their type; Object.entries widens them to string. */
+function recordEntries<K extends string, V>(record: Partial<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][]
+}
+
+function dayIn(text: string): Day {
+  return parseIsoDay(text) ?? roundDay(NaN)
+}
+
+/** By earliest day, heavy before light, then by id: the order does not hang on that of the file. */
+function inOrder(a: AtlasEvent, b: AtlasEvent): number {
+  return a.date.earliest - b.date.earliest || b.weight - a.weight || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,61 @@
+// Checks all records of all files in slices, so that a page stays alive over a file of 200 MB.
+import type { Known } from './known'
+import { SLICE } from './limits'
+import type { Lists, Reading } from './load'
+import { checkRecord, type Checked } from './record'
+import type { Report } from './report'
+import { eraRules, eventRules } from './rules/events'
+import { placeRules } from './rules/places'
+import { estimateRules, indicatorRules, seriesRules } from './rules/statistics'
+import { unitRules } from './rules/units'
+import { COLLECTIONS, type CollectionName, type RawRecords } from './schema/collections'
+import { Site } from './site'
+
+type Rule<T> = (record: Checked<T>, site: Site, known: Known) => void
+const RULES: { readonly [Name in CollectionName]?: Rule<RawRecords[Name]> } = {
+  events: eventRules,
+  eras: eraRules,
+  places: placeRules,
+  units: unitRules,
+  indicators: indicatorRules,
+  series: seriesRules,
+  estimates: estimateRules
+}
+
+/** What the rules between files need: these lists record by record, null for one that is no object. */
+export interface CheckedLists {
+  units?: (Checked<RawRecords['units']> | null)[]
+  indicators?: (Checked<RawRecords['indicators']> | null)[]
+  series?: (Checked<RawRecords['series']> | null)[]
+}
+
+export async function checkRecords(
+  lists: Lists,
+  reading: Reading,
+  report: Report,
+  known: Known
+): Promise<CheckedLists> {
+  const kept: Record<string, (Checked<unknown> | null)[]> = {}
+  for (const { name, schema } of COLLECTIONS) {
+    const { file, records } = lists.get(name) ?? {}
+    if (file === undefined || !records) continue
+    const base = new Site(report, file)
+    // Each rule takes the records of its own file, which is what this name stands for.
+    const rule = RULES[name] as Rule<unknown> | undefined
+    const checked: (Checked<unknown> | null)[] | null = KEPT.has(name) ? [] : null
+    for (let i = 0; i < records.length; i++) {
+      if (i > 0 && i % SLICE === 0) {
+        reading.progress({ phase: 'checking', file, done: i, of: records.length })
+        await reading.pause()
+      }
+      const site = base.at(name, i, records[i])
+      const record = checkRecord<unknown>(schema, records[i], site, known)
+      if (record) rule?.(record, site, known)
+      checked?.push(record)
+    }
+    if (checked) kept[name] = checked
+  }
+  return kept as CheckedLists // made with the schema of each name
+}
+
+const KEPT: ReadonlySet<CollectionName> = new Set(['units', 'indicators', 'series'])

@@ -1,0 +1,93 @@
+// Checks geography.json and the shapes it names and puts them together; null where something is wrong.
+import type { Geography, PiecesTopology, WaterTopology } from '../atlas/geography'
+import type { MultiLineString } from 'geojson'
+import { beside, type GeographyFiles } from './folder'
+import type { Known } from './known'
+import { nearest } from './nearest'
+import { shown } from './problems'
+import { checkRecord } from './record'
+import type { Report } from './report'
+import { checkLines, checkTopology, piecesOf } from './rules/topology'
+import { geography as schema, type RawGeography } from './schema/geography'
+import { Site } from './site'
+
+export interface Shapes {
+  readonly pieces?: PiecesTopology
+  readonly water?: WaterTopology
+  readonly hatch?: MultiLineString
+  /** State of every piece; null when the topology of the pieces could not be read. */
+  readonly states: ReadonlyMap<string, string> | null
+}
+
+/** Reports what is wrong with the shapes. They come before the units, which name their pieces. */
+export function checkShapes(files: GeographyFiles, report: Report): Shapes {
+  const { units, water, hatch } = files
+  const read = (part: { value: unknown } | undefined) => part !== undefined && part.value !== undefined
+  const shapes: { -readonly [K in keyof Shapes]: Shapes[K] } = { states: null }
+  if (units && read(units)) {
+    const site = new Site(report, units.file)
+    if (checkTopology(units.value, ['units'], site)) {
+      shapes.states = piecesOf(units.value, site)
+      shapes.pieces = units.value as unknown as PiecesTopology // just checked, in plain loops
+    }
+  }
+  if (water && read(water) && checkTopology(water.value, ['rivers', 'lakes'], new Site(report, water.file))) {
+    shapes.water = water.value as unknown as WaterTopology // as above
+  }
+  if (hatch && read(hatch) && checkLines(hatch.value, new Site(report, hatch.file))) {
+    shapes.hatch = hatch.value as MultiLineString // as above
+  }
+  return shapes
+}
+
+/** Reports what is wrong with geography.json itself. */
+export function checkGeography(
+  files: GeographyFiles,
+  shapes: Shapes,
+  report: Report,
+  known: Known
+): Geography | null {
+  const { file, value } = files.main
+  if (value === undefined) return null
+  const site = new Site(report, file)
+  const checked = checkRecord<RawGeography>(schema, value, site, known)
+  if (!checked) return null
+  const { home, apart } = checked.sound
+  if (shapes.states) {
+    const states = new Set(shapes.states.values())
+    const named = [...(home === undefined ? [] : [[['home'], home] as const])]
+    for (const [path, state] of [...named, ...(apart ?? []).map((one, i) => [['apart', i], one] as const)]) {
+      if (states.has(state)) continue
+      const near = nearest(state, states)
+      site.error(path, {
+        given: shown(state),
+        expected: 'a state (st) of the geometry',
+        ...(near !== undefined && { nearest: near })
+      })
+    }
+  }
+  for (const key of ['frame', 'neat'] as const) {
+    const frame = checked.sound[key]
+    for (const axis of ['x', 'y'] as const) {
+      const [low, high] = frame?.[axis] ?? [0, 1]
+      if (low >= high)
+        site.error([key, axis], { given: `[${low}, ${high}]`, expected: 'the lower number first' })
+    }
+  }
+  return checked.whole && shapes.pieces ? assembled(file, value as RawGeography, shapes.pieces, shapes) : null
+}
+
+function assembled(
+  file: string,
+  raw: RawGeography,
+  pieces: PiecesTopology,
+  { water, hatch }: Shapes
+): Geography {
+  const { projection, frame, neat, home, apart, disputedLines, disputedAreas, labels, files } = raw
+  return {
+    ...{ projection, frame, neat, home, apart, disputedLines, disputedAreas, labels, pieces },
+    ...(water && { water }),
+    ...(hatch && { hatch }),
+    ...(files.relief !== undefined && { relief: beside(file, files.relief) })
+  }
+}

@@ -1,0 +1,29 @@
+// What the checks of one record need to know of the rest of the folder: ids, standings, the span, dates read once.
+import type { Language } from '../atlas/ids'
+import type { Span } from '../time/span'
+import { readEdtf, type DateLimits, type ReadDate } from '../time/edtf'
+import type { IdKind } from './schema/fields'
+
+export interface Known {
+  /** Valid ids; a kind is absent when its file could not be read, and then nothing can be said of references to it. */
+  readonly ids: ReadonlyMap<IdKind, ReadonlySet<string>>
+  /** Standing of every source that has one. */
+  readonly standings: ReadonlyMap<string, unknown>
+  readonly languages: readonly Language[]
+  readonly span: Span
+  /** EDTF by its text, read once: an atlas has far fewer dates than places where they stand. */
+  readDate(text: string): ReadDate
+}
+
+/** A function that reads EDTF with open ends put to the limits, each text once. */
+export function dateReader(limits: DateLimits): (text: string) => ReadDate {
+  const read = new Map<string, ReadDate>()
+  return (text) => {
+    let date = read.get(text)
+    if (!date) {
+      date = readEdtf(text, limits)
+      read.set(text, date)
+    }
+    return date
+  }
+}

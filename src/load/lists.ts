@@ -1,0 +1,49 @@
+// Takes the list of records out of a parsed file and gathers the ids in it; looks at nothing else in a record.
+import { nearest } from './nearest'
+import { shown } from './problems'
+import type { Collection } from './schema/collections'
+import type { Site } from './site'
+import { isObject } from './walk'
+
+/** The records of a file `{ "events": [...] }`; null, and reported, when there is no such list or it is too long. */
+export function recordsOf({ name, most }: Collection, value: unknown, site: Site): unknown[] | null {
+  if (!isObject(value)) {
+    site.error([], { given: shown(value), expected: `{ "${name}": [ ... ] }` })
+    return null
+  }
+  const list = value[name]
+  for (const key of Object.keys(value)) {
+    if (key === name || key === '$schema') continue
+    const near = list === undefined ? nearest(key, [name]) : undefined
+    site.warning([key], {
+      given: `the key "${key}"`,
+      expected: `only the key "${name}"`,
+      mend: 'It is left out.',
+      ...(near !== undefined && { nearest: near })
+    })
+  }
+  if (!Array.isArray(list)) {
+    site.error([name], { given: shown(list), expected: 'a list in [ ]' })
+    return null
+  }
+  if (list.length <= most) return list
+  site.error([name], { given: `${list.length} records`, expected: `at most ${most}` })
+  return null
+}
+
+/** The ids of all records, also of those that are broken elsewhere; a second record of the same id is reported. */
+export function idsOf(list: readonly unknown[], name: string, site: Site): ReadonlySet<string> {
+  const first = new Map<string, number>()
+  for (const [i, record] of list.entries()) {
+    if (!isObject(record) || typeof record.id !== 'string') continue
+    const before = first.get(record.id)
+    if (before === undefined) first.set(record.id, i)
+    else {
+      site.error([name, i, 'id'], {
+        given: `${shown(record.id)} a second time`,
+        expected: `an id of its own; the first is ${name}[${before}]`
+      })
+    }
+  }
+  return new Set(first.keys())
+}

@@ -1,0 +1,179 @@
+// Opens an atlas folder: reads, checks everything, and hands out one frozen atlas or all problems; touches neither network nor disk.
+import type { Atlas } from '../atlas/model'
+import { dayOf, roundDay } from '../time/days'
+import { Builder, type RawLists } from './build'
+import { checkRecords, type CheckedLists } from './check'
+import { readFolder, readParsed, type Folder } from './folder'
+import { checkGeography, checkShapes, type Shapes } from './geography'
+import { dateReader, type Known } from './known'
+import { idsOf, recordsOf } from './lists'
+import { checkFormat, checkManifest, idsIn, languagesOf, spanIn } from './manifest'
+import type { Problem } from './problems'
+import { Report } from './report'
+import { drawnRules } from './rules/linked'
+import { territoryRules } from './rules/territory'
+import { COLLECTIONS, type CollectionName } from './schema/collections'
+import type { IdKind } from './schema/fields'
+import { MANIFEST } from './schema/manifest'
+import { Site } from './site'
+import { isObject } from './walk'
+
+export type ReadFile =
+  | { ok: true; text: string }
+  /** `detail`: the system's own words; the size in bytes where the file is too large. */
+  | { ok: false; problem: 'missing' | 'unreadable' | 'too-large' | 'forbidden'; detail?: string }
+
+export interface Progress {
+  phase: 'reading' | 'checking'
+  file: string
+  /** Bytes read or records checked. */
+  done: number
+  of: number
+}
+
+/** What the loader needs of the world. */
+export interface Reading {
+  /** A file by its path from the atlas folder. Never rejects. */
+  text(file: string): Promise<ReadFile>
+  /** Lets others work between two slices of checking. */
+  pause(): Promise<void>
+  /** Told only of files large enough to wait for. */
+  progress(step: Progress): void
+}
+
+export interface Loaded {
+  /** Null when there is any error: nothing is shown half. */
+  readonly atlas: Atlas | null
+  /** Errors first. At most 10,000 of each severity are kept; the counts below are of all. */
+  readonly problems: readonly Problem[]
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** Opens the folder behind `reading`. Never rejects for anything that is in the folder. */
+export async function loadAtlas(reading: Reading): Promise<Loaded> {
+  const report = new Report()
+  const atlas = await opened(reading, report)
+  return {
+    atlas: report.errors === 0 ? atlas : null,
+    problems: report.problems(),
+    errors: report.errors,
+    warnings: report.warnings
+  }
+}
+
+async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
+  const { value } = await readParsed(MANIFEST, reading, report)
+  const manifest = value === undefined ? null : checkFormat(value, report)
+  if (!manifest) return null
+  const folder = await readFolder(manifest, reading, report)
+  const shapes = folder.geography ? checkShapes(folder.geography, report) : { states: null }
+  const lists = listsOf(folder, report)
+  const known = knownOf(manifest, folder, lists, shapes, report)
+  const checked = await checkRecords(lists, reading, report, known)
+  const geography = folder.geography && checkGeography(folder.geography, shapes, report, known)
+  checkTogether(checked, lists, shapes, geography?.home, spanIn(manifest) !== null, report, known)
+  const indicators = new Map(
+    (checked.indicators ?? []).flatMap((one) => (one?.sound.id ? [[String(one.sound.id), one.sound]] : []))
+  )
+  const sound = checkManifest(manifest, indicators, report, known)
+  if (report.errors > 0 || !sound || geography === null) return null
+  // No error was found, so that every record has the shape of its schema.
+  const raw = Object.fromEntries(
+    COLLECTIONS.map(({ name }) => [name, lists.get(name)?.records ?? []])
+  ) as unknown as RawLists
+  return new Builder(known.readDate, known.span).atlas(sound, raw, geography)
+}
+
+export interface FileRecords {
+  readonly file: string
+  /** Null where there is no readable list. */
+  readonly records: unknown[] | null
+}
+export type Lists = ReadonlyMap<CollectionName, FileRecords>
+
+function listsOf(folder: Folder, report: Report): Lists {
+  const lists = new Map<CollectionName, FileRecords>()
+  for (const collection of COLLECTIONS) {
+    const parsed = folder.lists.get(collection.name)
+    if (!parsed) continue
+    const { file, value } = parsed
+    const records = value === undefined ? null : recordsOf(collection, value, new Site(report, file))
+    lists.set(collection.name, { file, records })
+  }
+  return lists
+}
+
+/** Stands in where the span cannot be read, so that nothing is said to lie outside of it. */
+const ALL_TIME = { start: dayOf(1), end: dayOf(9999) }
+
+function knownOf(
+  manifest: Record<string, unknown>,
+  folder: Folder,
+  lists: Lists,
+  shapes: Shapes,
+  report: Report
+): Known {
+  const ids = new Map<IdKind, ReadonlySet<string>>()
+  for (const { name, kind } of COLLECTIONS) {
+    const list = lists.get(name)
+    // A collection that the manifest does not name is empty; one that cannot be read is unknown.
+    if (!list) ids.set(kind, new Set())
+    else if (list.records) ids.set(kind, idsOf(list.records, name, new Site(report, list.file)))
+  }
+  for (const [kind, list] of [
+    ['kind', manifest.kinds],
+    ['measure', manifest.measures]
+  ] as const) {
+    const found = idsIn(list)
+    if (found) ids.set(kind, found)
+  }
+  if (folder.geography && shapes.states) ids.set('piece', new Set(shapes.states.keys()))
+  const span = spanIn(manifest) ?? ALL_TIME
+  return {
+    ids,
+    standings: standingsOf(lists.get('sources')?.records ?? []),
+    languages: languagesOf(manifest),
+    span,
+    readDate: dateReader({ first: roundDay(span.start), last: roundDay(span.end - 1) })
+  }
+}
+
+function standingsOf(sources: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const standings = new Map<string, unknown>()
+  for (const source of sources) {
+    if (isObject(source) && typeof source.id === 'string' && isObject(source.custom)) {
+      standings.set(source.id, source.custom.standing)
+    }
+  }
+  return standings
+}
+
+function checkTogether(
+  checked: CheckedLists,
+  lists: Lists,
+  shapes: Shapes,
+  home: string | undefined,
+  spanKnown: boolean,
+  report: Report,
+  known: Known
+): void {
+  const units = lists.get('units')
+  if (units && checked.units) {
+    const own =
+      home === undefined || !spanKnown
+        ? null
+        : [...(shapes.states ?? [])].filter(([, state]) => state === home)
+    const homePieces = own && new Set(own.map(([piece]) => piece))
+    territoryRules(
+      checked.units.map((unit) => unit?.sound ?? null),
+      homePieces,
+      new Site(report, units.file),
+      known
+    )
+  }
+  const indicators = lists.get('indicators')
+  if (indicators && checked.indicators && checked.series) {
+    drawnRules(checked.indicators, checked.series, new Site(report, indicators.file))
+  }
+}

@@ -1,0 +1,37 @@
+// Rules of citing: what a rejected source may be named for, and what must name a source at all.
+import type { Known } from '../known'
+import type { Step } from '../problems'
+import type { RawCitation } from '../schema/fields'
+import type { Site } from '../site'
+
+/** A rejected document may be shown asserting something; it supports, contradicts or explains nothing. */
+export function checkCitations(
+  citations: readonly RawCitation[] | undefined,
+  path: Step,
+  site: Site,
+  known: Known
+): void {
+  for (const [i, { source, stance }] of (citations ?? []).entries()) {
+    if (stance === 'asserts' || known.standings.get(source) !== 'rejected') continue
+    site.error([path, i, 'stance'], {
+      given: `"${stance}" for the rejected source ${source}`,
+      expected: 'the stance "asserts", or another source'
+    })
+  }
+}
+
+/** No figure, estimate, value or map rests on a rejected document. */
+export function checkSources(
+  sources: readonly string[] | undefined,
+  path: readonly Step[],
+  site: Site,
+  known: Known
+): void {
+  for (const [i, source] of (sources ?? []).entries()) {
+    if (known.standings.get(source) !== 'rejected') continue
+    site.error([...path, i], {
+      given: `the rejected source ${source}`,
+      expected: 'a source that is not rejected'
+    })
+  }
+}

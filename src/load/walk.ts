@@ -1,0 +1,111 @@
+// Walks a record along its schema and meets every tagged value, however broken the record is; judges nothing itself.
+import type { Step } from './problems'
+import { tags, type Tag } from './schema/fields'
+import type { z } from './zod'
+
+/** Called with each tagged value that is there; `path` is reused and must be copied to be kept. */
+export type Meet = (tag: Tag, value: unknown, path: readonly Step[]) => void
+type Walker = (value: unknown, path: Step[], meet: Meet) => void
+
+const walkers = new Map<z.core.$ZodType, Walker | null>()
+
+/** Meets the tagged values of `value` in the order of the schema. `path` is where the value stands. */
+export function walk(schema: z.core.$ZodType, value: unknown, path: Step[], meet: Meet): void {
+  walkerOf(schema)?.(value, path, meet)
+}
+
+/** One function a schema, made once; null where nothing below is tagged, so that whole branches cost nothing. */
+function walkerOf(schema: z.core.$ZodType): Walker | null {
+  const known = walkers.get(schema)
+  if (known !== undefined) return known
+  const made = makeWalker(schema)
+  walkers.set(schema, made)
+  return made
+}
+
+function makeWalker(schema: z.core.$ZodType): Walker | null {
+  const tag = tags.get(schema)
+  if (tag) return (value, path, meet) => meet(tag, value, path)
+  // zod's own union of all definitions; `type` tells which of them it is.
+  const def = (schema as z.core.$ZodTypes)._zod.def
+  switch (def.type) {
+    case 'optional':
+      return walkerOf(def.innerType)
+    case 'object':
+      return objectWalker(Object.entries(def.shape).flatMap(([key, inner]) => withWalker(key, inner)))
+    case 'array': {
+      const inner = walkerOf(def.element)
+      return (
+        inner && ((value, path, meet) => Array.isArray(value) && eachEntry(value, path, meet, () => inner))
+      )
+    }
+    case 'tuple': {
+      const inner = def.items.map(walkerOf)
+      if (inner.every((one) => one === null)) return null
+      return (value, path, meet) =>
+        Array.isArray(value) && eachEntry(value, path, meet, (i) => inner[i] ?? null)
+    }
+    case 'record':
+      return recordWalker(walkerOf(def.keyType), walkerOf(def.valueType))
+    case 'union': {
+      // Every branch looks only at values of its own shape, so that all can be walked without knowing which was meant.
+      const inner = def.options.map(walkerOf).filter((one) => one !== null)
+      if (inner.length === 0) return null
+      return (value, path, meet) => {
+        for (const one of inner) one(value, path, meet)
+      }
+    }
+    default:
+      return null
+  }
+}
+
+function withWalker(key: string, schema: z.core.$ZodType): [string, Walker][] {
+  const walker = walkerOf(schema)
+  return walker ? [[key, walker]] : []
+}
+
+function objectWalker(members: readonly [string, Walker][]): Walker | null {
+  if (members.length === 0) return null
+  return (value, path, meet) => {
+    if (!isObject(value)) return
+    for (const [key, walker] of members) {
+      const member = value[key]
+      if (member === undefined) continue
+      path.push(key)
+      walker(member, path, meet)
+      path.pop()
+    }
+  }
+}
+
+function recordWalker(keys: Walker | null, values: Walker | null): Walker | null {
+  if (!keys && !values) return null
+  return (value, path, meet) => {
+    if (!isObject(value)) return
+    for (const key of Object.keys(value)) {
+      path.push(key)
+      keys?.(key, path, meet)
+      values?.(value[key], path, meet)
+      path.pop()
+    }
+  }
+}
+
+function eachEntry(
+  list: readonly unknown[],
+  path: Step[],
+  meet: Meet,
+  walkerAt: (i: number) => Walker | null
+): void {
+  for (const [i, entry] of list.entries()) {
+    path.push(i)
+    walkerAt(i)?.(entry, path, meet)
+    path.pop()
+  }
+}
+
+/** An object of JSON that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
