@@ -1,0 +1,74 @@
+// Compares people.json with the research: the same people, names, units and checks, offices told in both languages.
+import { describe, expect, it } from 'vitest'
+import { atlasList, research, type Words } from './folderFiles'
+
+interface Person {
+  id: string
+  name: Words
+  also?: string[]
+  roles: { text: Words; from?: string; to?: string }[]
+  unit?: string
+  checked: boolean
+}
+interface Found {
+  id: string
+  name: string
+  chinese: string
+  role: string
+  province: string | null
+  verified: boolean
+}
+
+const people = atlasList<Person>('people')
+const found = research<{ people: Found[] }>('people-places').people
+
+describe('people of the atlas', () => {
+  it('are the 63 of the research in the same order', () => {
+    expect(people.map((person) => person.id)).toEqual(found.map((person) => person.id))
+    expect(people).toHaveLength(63)
+  })
+
+  it('keep names and checks, with the spelling of the research among the names', () => {
+    for (const [i, from] of found.entries()) {
+      const person = people[i]
+      expect([person?.name.en, ...(person?.also ?? [])], from.id).toContain(from.name)
+      expect(person?.name['zh-Hans'], from.id).toBe(from.chinese)
+      expect(person?.checked, from.id).toBe(from.verified)
+      expect(person?.unit === undefined, from.id).toBe(from.province === null)
+    }
+  })
+
+  it('have at least one office each, told in both languages', () => {
+    for (const { id, roles } of people) {
+      expect(roles.length, id).toBeGreaterThan(0)
+      for (const { text } of roles) expect(text['zh-Hans'], `${id} ${text.en}`).toBeTruthy()
+    }
+  })
+
+  it('give no year that the research does not give', () => {
+    for (const [i, from] of found.entries()) {
+      // "1960-61" and "1963-64" name their second year by two digits.
+      const said = from.role.replace(/\b(19)(\d\d)-(\d\d)\b/g, '$1$2 $1$3')
+      const known = new Set(said.match(/\b19\d\d\b/g) ?? [])
+      for (const { text, from: start, to } of people[i]?.roles ?? []) {
+        const told = `${text.en} ${text['zh-Hans'] ?? ''} ${start ?? ''} ${to ?? ''}`.replace(
+          /\b(19)(\d\d)-(\d\d)\b(?!-)/g,
+          (whole, century: string, first: string, second: string) =>
+            Number(second) > 12 ? `${century}${first} ${century}${second}` : whole
+        )
+        const years = told.match(/19\d\d/g) ?? []
+        expect(
+          years.filter((year) => !known.has(year)),
+          `${from.id}: ${text.en}`
+        ).toEqual([])
+      }
+    }
+  })
+
+  it('begin an office before it ends', () => {
+    for (const { id, roles } of people) {
+      for (const { from, to } of roles)
+        if (from && to) expect(from.slice(0, 4) <= to.slice(0, 4), id).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,179 @@
+// Compares places.json with the research and the geometry: positions kept, every event placed, each place in its unit.
+import { readFileSync } from 'node:fs'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { describe, expect, it } from 'vitest'
+import { atlasList, research, type Words } from './folderFiles'
+
+interface Place {
+  id: string
+  name: Words
+  also?: string[]
+  lat: number
+  lon: number
+  precision: string
+  unit?: string
+  abroad?: Words
+  checked: boolean
+  note?: Words
+}
+interface Found {
+  id: string
+  name: string
+  chinese: string
+  province: string | null
+  lat: number
+  lon: number
+  precision: string
+  coordVerified: boolean
+  aka?: string[]
+}
+
+const places = atlasList<Place>('places')
+const byId = new Map(places.map((place) => [place.id, place]))
+const found = research<{ places: Found[] }>('people-places').places
+const events = atlasList<{ id: string; place?: string; also?: string[]; where?: Words }>('events')
+const researchEvents =
+  research<
+    { id: string; place: string | null; lat: number | null; lon: number | null; coordNote?: string }[]
+  >('events')
+
+const KM_PER_DEGREE = 111.2
+
+/** Kilometres between two points close together; good to a few per cent, which is enough for "the same town". */
+function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const north = (a.lat - b.lat) * KM_PER_DEGREE
+  const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180)
+  return Math.hypot(north, east)
+}
+
+function inRing(ring: number[][], lon: number, lat: number): boolean {
+  let inside = false
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [xi = 0, yi = 0] = ring[i] ?? []
+    const [xj = 0, yj = 0] = ring[j] ?? []
+    if (yi > lat !== yj > lat && lon < ((xj - xi) * (lat - yi)) / (yj - yi) + xi) inside = !inside
+  }
+  return inside
+}
+
+/** Ids of the pieces that a point lies in. */
+function piecesAt(lon: number, lat: number): string[] {
+  return pieces.flatMap(({ id, polygons }) =>
+    polygons.some(
+      ([outer = [], ...holes]) => inRing(outer, lon, lat) && !holes.some((hole) => inRing(hole, lon, lat))
+    )
+      ? [id]
+      : []
+  )
+}
+
+const topology: Topology<{ units: GeometryCollection }> = JSON.parse(
+  readFileSync(new URL('../../data/great-leap/geography/units.topo.json', import.meta.url), 'utf8')
+)
+const pieces = feature(topology, topology.objects.units).features.map(({ id, geometry }) => ({
+  id: String(id),
+  polygons:
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : []
+}))
+
+describe('places of the atlas', () => {
+  it('hold all 98 of the research with position, unit and check unchanged', () => {
+    expect(found).toHaveLength(98)
+    for (const from of found) {
+      const place = byId.get(from.id)
+      expect([place?.lat, place?.lon, place?.checked], from.id).toEqual([
+        from.lat,
+        from.lon,
+        from.coordVerified
+      ])
+      expect(place?.unit === undefined, from.id).toBe(from.province === null)
+      const known = [place?.name.en, ...(place?.also ?? []), `${place?.name.en} (epicentre 8 Mar 1966)`]
+      const bare = from.name.replace(/ \((?:Weixing commune|epicentre .*)\)$/, '')
+      expect([...known, place?.name.en.replace(' (Hebei)', '')], from.id).toContain(
+        known.includes(from.name) ? from.name : bare
+      )
+      for (const other of from.aka ?? []) expect(place?.also, from.id).toContain(other)
+      expect(
+        place?.name['zh-Hans']?.replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')')),
+        from.id
+      ).toBe(from.chinese)
+    }
+  })
+
+  it('are no more exact than the research says', () => {
+    const said: Record<string, string> = {
+      epicentre: 'site',
+      'ground zero 1964': 'site',
+      'county seat': 'approximate'
+    }
+    for (const from of found)
+      expect(byId.get(from.id)?.precision, from.id).toBe(said[from.precision] ?? from.precision)
+  })
+
+  it('stand where the research puts the event, to twelve kilometres', () => {
+    // Some city centres are given differently by its two files, up to eleven kilometres apart.
+    const at = new Map(events.map((event) => [event.id, event.place]))
+    for (const { id, lat, lon } of researchEvents) {
+      if (lat === null || lon === null) continue
+      const place = byId.get(at.get(id) ?? '')
+      expect(place, id).toBeDefined()
+      if (place) expect(kilometres(place, { lat, lon }), id).toBeLessThan(12)
+    }
+  })
+
+  it('keep the words of the research for the place of every event that has a point', () => {
+    const at = new Map(events.map((event) => [event.id, event]))
+    for (const { id, place, lat } of researchEvents) {
+      if (place === null || lat === null) continue
+      const event = at.get(id)
+      const told = [event?.where?.en, byId.get(event?.place ?? '')?.name.en]
+      // The point at Chengdu stands for the whole province.
+      if (id !== 'sichuan-famine-continues') expect(told, id).toContain(place)
+    }
+  })
+
+  it('are approximate, or a seat with a remark, where the research doubts the point', () => {
+    const at = new Map(events.map((event) => [event.id, event.place]))
+    for (const { id, coordNote } of researchEvents) {
+      if (!coordNote || !/approximate|not named|spread|position|revolt/.test(coordNote)) continue
+      const place = byId.get(at.get(id) ?? '')
+      expect(place?.precision === 'approximate', `${id} ${coordNote}`).toBe(true)
+    }
+  })
+
+  it('are all used by an event or come from the research', () => {
+    const used = new Set(events.flatMap((event) => [event.place ?? '', ...(event.also ?? [])]))
+    const known = new Set(found.map((place) => place.id))
+    expect(places.filter(({ id }) => !used.has(id) && !known.has(id))).toEqual([])
+  })
+
+  it('lie in a piece of their unit, but for four on a border', () => {
+    const units = atlasList<{ id: string; pieces: { piece: string }[] }>('units')
+    const owners = new Map(units.map((unit) => [unit.id, new Set(unit.pieces.map(({ piece }) => piece))]))
+    const outside = places.filter(
+      ({ unit, lon, lat }) =>
+        unit !== undefined && !piecesAt(lon, lat).some((piece) => owners.get(unit)?.has(piece))
+    )
+    // Guantao changed hands, which the pieces do not show; the others lie on the line itself.
+    expect(outside.map((place) => place.id)).toEqual(['taktsang-lhamo', 'guantao', 'lo-wu'])
+  })
+
+  it('claim no unit for islands and passes whose sovereignty is disputed', () => {
+    for (const id of ['jinmen', 'kongka-pass', 'namka-chu', 'walong']) {
+      expect(byId.get(id)).toMatchObject({
+        note: { en: expect.stringMatching(/disputed|differently|Republic of China/) }
+      })
+      expect(byId.get(id)).not.toHaveProperty('unit')
+      expect(byId.get(id)).not.toHaveProperty('abroad')
+    }
+  })
+
+  it('ship no working remark', () => {
+    for (const { id, note } of places) expect(note?.en ?? '', id).not.toMatch(/memory|County seat used/)
+  })
+})
