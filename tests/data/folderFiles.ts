@@ -1,21 +1,28 @@
-// Reads the atlas folder and the research as plain data for the tests that compare them; checks nothing itself.
+// Reads the atlas folder and the research as plain data for the tests that compare them; compares nothing itself.
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 
-/** A text of the atlas, read without the loader. */
-export interface Words {
-  en: string
-  'zh-Hans'?: string
+/** A text of the atlas. */
+export const Words = z.object({ en: z.string(), 'zh-Hans': z.string().optional() })
+export type Words = z.infer<typeof Words>
+
+export const Named = z.object({ id: z.string() })
+
+function parsed(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 }
 
-/** Records of a list file of the atlas folder ("events"). The caller states the shape; the loader's tests check it. */
-export function atlasList<T>(name: string): T[] {
-  const file: Record<string, T[]> = JSON.parse(
-    readFileSync(new URL(`../../data/great-leap/${name}.json`, import.meta.url), 'utf8')
-  )
-  return file[name] ?? []
+/** A file of the atlas folder, without the loader. Throws when it has not the shape that the test counts on. */
+export function atlasFile<T>(file: string, shape: z.ZodType<T>): T {
+  return shape.parse(parsed(`../../data/great-leap/${file}`))
 }
 
-/** A research fixture, parsed. The caller states the shape. */
-export function research<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../fixtures/research/${name}.json`, import.meta.url), 'utf8'))
+/** The records of a list file of the atlas folder ("events"). */
+export function atlasList<T>(name: string, shape: z.ZodType<T>): T[] {
+  return z.record(z.string(), z.array(shape)).parse(parsed(`../../data/great-leap/${name}.json`))[name] ?? []
+}
+
+/** A research fixture. */
+export function research<T>(name: string, shape: z.ZodType<T>): T {
+  return shape.parse(parsed(`../fixtures/research/${name}.json`))
 }

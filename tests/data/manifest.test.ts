@@ -1,24 +1,26 @@
 // Checks atlas.json, the eras and the whole folder: everything is named in both languages and opens without an error.
 import { readFile } from 'node:fs/promises'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { loadAtlas } from '../../src/load/load'
 import { problemText } from '../../src/load/problems'
 import { measureOf } from '../../data/build/measures'
-import { atlasList, research, type Words } from './folderFiles'
+import { atlasFile, atlasList, Named, research, Words } from './folderFiles'
 
 const folder = new URL('../../data/great-leap/', import.meta.url)
-const manifest: {
-  format: number
-  about: Words
-  notice: Words
-  span: string
-  begin: { event?: string; unit?: string }[]
-  kinds: { id: string; label: Words; mark: string }[]
-  measures: { id: string; label: Words; unit: Words; decimals?: number }[]
-  credits: Words[]
-  files: Record<string, string>
-} = JSON.parse(readFileSync(new URL('atlas.json', folder), 'utf8'))
+const Manifest = z.object({
+  about: Words,
+  notice: Words,
+  begin: z.array(z.object({ event: z.string().optional(), unit: z.string().optional() })),
+  kinds: z.array(z.object({ id: z.string(), label: Words, mark: z.string() })),
+  measures: z.array(z.object({ id: z.string(), label: Words, unit: Words, decimals: z.number().optional() })),
+  credits: z.array(Words),
+  files: z.record(z.string(), z.string())
+})
+const manifest = atlasFile('atlas.json', Manifest)
+const idsOf = (name: string): Set<string> => new Set(atlasList(name, Named).map((record) => record.id))
+const Rows = z.object({ data: z.array(z.object({ unit: z.string() })) })
 
 describe('the manifest', () => {
   it('opens the folder without any error', async () => {
@@ -44,7 +46,11 @@ describe('the manifest', () => {
   })
 
   it('has a mark of its own for each of the ten kinds of the research', () => {
-    const used = new Set(research<{ categories: string[] }[]>('events').flatMap((event) => event.categories))
+    const used = new Set(
+      research('events', z.array(z.object({ categories: z.array(z.string()) }))).flatMap(
+        (event) => event.categories
+      )
+    )
     expect(new Set(manifest.kinds.map((kind) => kind.id))).toEqual(used)
     expect(new Set(manifest.kinds.map((kind) => kind.mark)).size).toBe(10)
   })
@@ -56,7 +62,7 @@ describe('the manifest', () => {
       ...manifest.credits,
       ...manifest.kinds.map((kind) => kind.label),
       ...manifest.measures.flatMap((measure) => [measure.label, measure.unit]),
-      ...atlasList<{ label: Words }>('eras').map((era) => era.label)
+      ...atlasList('eras', z.object({ label: Words })).map((era) => era.label)
     ]
     expect(texts.filter((text) => !text['zh-Hans'])).toEqual([])
   })
@@ -67,8 +73,8 @@ describe('the manifest', () => {
   })
 
   it('offers ways in that exist', () => {
-    const events = new Set(atlasList<{ id: string }>('events').map((event) => event.id))
-    const units = new Set(atlasList<{ id: string }>('units').map((unit) => unit.id))
+    const events = idsOf('events')
+    const units = idsOf('units')
     expect(manifest.begin).toHaveLength(3)
     for (const { event, unit } of manifest.begin) {
       expect(event === undefined ? units.has(unit ?? '') : events.has(event)).toBe(true)
@@ -78,9 +84,9 @@ describe('the manifest', () => {
 
 describe('the measures', () => {
   it('join every spelling of a unit in the research to one measure', () => {
-    const events = research<{ figures?: { unit: string }[] }[]>('events')
-    const national = research<{ data: { unit: string }[] }>('national').data
-    const provinces = research<{ data: { unit: string }[] }>('provinces').data
+    const events = research('events', z.array(z.object({ figures: Rows.shape.data.optional() })))
+    const national = research('national', Rows).data
+    const provinces = research('provinces', Rows).data
     const ids = new Set(manifest.measures.map((measure) => measure.id))
     const units = [...events.flatMap((event) => event.figures ?? []), ...national, ...provinces].map(
       ({ unit }) => unit
@@ -97,7 +103,10 @@ describe('the measures', () => {
 
   it('cut no decimal of any figure of an event', () => {
     const measures = new Map(manifest.measures.map((measure) => [measure.id, measure.decimals]))
-    const events = atlasList<{ id: string; figures?: { value: unknown; measure: string }[] }>('events')
+    const events = atlasList(
+      'events',
+      Named.extend({ figures: z.array(z.object({ value: z.unknown(), measure: z.string() })).optional() })
+    )
     for (const { id, figures } of events) {
       for (const { value, measure } of figures ?? []) {
         if (typeof value !== 'number') continue
@@ -109,12 +118,13 @@ describe('the measures', () => {
 })
 
 describe('the eras', () => {
-  const eras = atlasList<{ id: string; date: string; citations: { source: string; checked: boolean }[] }>(
-    'eras'
+  const eras = atlasList(
+    'eras',
+    Named.extend({ citations: z.array(z.object({ source: z.string(), checked: z.boolean() })) })
   )
 
   it('are seven, each with a source', () => {
-    const sources = new Set(atlasList<{ id: string }>('sources').map((source) => source.id))
+    const sources = idsOf('sources')
     expect(eras).toHaveLength(7)
     for (const { id, citations } of eras) {
       expect(citations.length, id).toBeGreaterThan(0)
@@ -127,7 +137,7 @@ describe('the eras', () => {
 
   it('mark a source as read only where the bibliography says that it was', () => {
     const seen = new Map(
-      atlasList<{ id: string; custom: { seen: boolean } }>('sources').map((source) => [
+      atlasList('sources', Named.extend({ custom: z.object({ seen: z.boolean() }) })).map((source) => [
         source.id,
         source.custom.seen
       ])

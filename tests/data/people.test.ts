@@ -1,26 +1,27 @@
 // Compares people.json with the research: the same people, names, units and checks, offices told in both languages.
 import { describe, expect, it } from 'vitest'
-import { atlasList, research, type Words } from './folderFiles'
+import { z } from 'zod'
+import { atlasList, research, Words } from './folderFiles'
 
-interface Person {
-  id: string
-  name: Words
-  also?: string[]
-  roles: { text: Words; from?: string; to?: string }[]
-  unit?: string
-  checked: boolean
-}
-interface Found {
-  id: string
-  name: string
-  chinese: string
-  role: string
-  province: string | null
-  verified: boolean
-}
+const Person = z.object({
+  id: z.string(),
+  name: Words,
+  also: z.array(z.string()).optional(),
+  roles: z.array(z.object({ text: Words, from: z.string().optional(), to: z.string().optional() })),
+  unit: z.string().optional(),
+  checked: z.boolean()
+})
+const Found = z.object({
+  id: z.string(),
+  name: z.string(),
+  chinese: z.string(),
+  role: z.string(),
+  province: z.string().nullable(),
+  verified: z.boolean()
+})
 
-const people = atlasList<Person>('people')
-const found = research<{ people: Found[] }>('people-places').people
+const people = atlasList('people', Person)
+const found = research('people-places', z.object({ people: z.array(Found) })).people
 
 describe('people of the atlas', () => {
   it('are the 63 of the research in the same order', () => {
