@@ -10,6 +10,7 @@ import type {
   Person,
   Place,
   Series,
+  SeriesValue,
   Source,
   Unit
 } from '../atlas/model'
@@ -138,11 +139,15 @@ export class Builder {
     }
   }
 
-  #value(raw: RawValue): Series['values'][number] {
+  #value(raw: RawValue): SeriesValue {
+    // Nearly all values are of a year and stay as they are.
+    if (raw.period === undefined && raw.day === undefined) return raw as Omit<RawValue, 'period' | 'day'>
     const { period, day, ...rest } = raw
-    if (period !== undefined) return { ...rest, period: this.#date(period) }
-    if (day !== undefined) return { ...rest, day: this.#date(day) }
-    return rest
+    return {
+      ...rest,
+      ...(period !== undefined && { period: this.#date(period) }),
+      ...(day !== undefined && { day: this.#date(day) })
+    }
   }
 }
 

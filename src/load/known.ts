@@ -9,7 +9,9 @@ export interface Known {
   readonly ids: ReadonlyMap<IdKind, ReadonlySet<string>>
   /** Standing of every source that has one. */
   readonly standings: ReadonlyMap<string, unknown>
-  readonly languages: readonly Language[]
+  /** Every text must have it. */
+  readonly firstLanguage: Language
+  readonly otherLanguages: readonly Language[]
   readonly span: Span
   /** EDTF by its text, read once: an atlas has far fewer dates than places where they stand. */
   readDate(text: string): ReadDate

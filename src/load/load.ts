@@ -130,10 +130,12 @@ function knownOf(
   }
   if (folder.geography && shapes.states) ids.set('piece', new Set(shapes.states.keys()))
   const span = spanIn(manifest) ?? ALL_TIME
+  const [firstLanguage, ...otherLanguages] = languagesOf(manifest)
   return {
     ids,
     standings: standingsOf(lists.get('sources')?.records ?? []),
-    languages: languagesOf(manifest),
+    firstLanguage,
+    otherLanguages,
     span,
     readDate: dateReader({ first: roundDay(span.start), last: roundDay(span.end - 1) })
   }

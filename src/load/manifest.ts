@@ -32,10 +32,11 @@ export function checkFormat(value: unknown, report: Report): Record<string, unkn
 }
 
 /** Languages that can be told even from a broken manifest; the first language of the program when there are none. */
-export function languagesOf(manifest: Record<string, unknown>): readonly Language[] {
+export function languagesOf(manifest: Record<string, unknown>): readonly [Language, ...Language[]] {
   const listed: unknown[] = Array.isArray(manifest.languages) ? manifest.languages : []
-  const known = LANGUAGES.filter((language) => listed.includes(language))
-  return known.length === 0 ? [LANGUAGES[0]] : known.sort((a, b) => listed.indexOf(a) - listed.indexOf(b))
+  const found = listed.flatMap((word) => LANGUAGES.filter((language) => language === word))
+  const [first = LANGUAGES[0], ...others] = new Set(found)
+  return [first, ...others]
 }
 
 /** The span, half-open; null when it cannot be read. */

@@ -1,6 +1,7 @@
 // Checks one record by its schema and the tags in it; rules of a kind of record are in ./rules.
 import { LANGUAGES } from '../atlas/ids'
 import { parseIsoDay } from '../time/days'
+import { hasShape } from './guard'
 import { shapeFindings } from './issues'
 import type { Known } from './known'
 import { nearest } from './nearest'
@@ -27,22 +28,32 @@ export function checkRecord<T>(
   site: Site,
   known: Known
 ): Checked<T> | null {
+  const broken = hasShape(schema, value) ? null : reportShape(schema, value, site)
+  if (!isObject(value)) return null
+  walk(schema, value, [], (tag, met, path) => checkTag(tag, met, path, site, known))
+  // The schema found nothing wrong with any of the members that are left.
+  if (!broken || broken.size === 0) return { sound: value as Partial<T>, whole: true }
+  const sound = Object.fromEntries(Object.entries(value).filter(([key]) => !broken.has(key)))
+  return { sound: sound as Partial<T>, whole: false } // as above
+}
+
+/** The members that are wrong. Keys that the format does not know are taken out of `value`. */
+function reportShape(schema: z.core.$ZodType, value: unknown, site: Site): ReadonlySet<Step> {
   const broken = new Set<Step>()
   for (const { path, finding, unknownKey } of shapeFindings(schema, value)) {
     if (unknownKey === undefined) {
       site.error(path, finding)
       if (path[0] !== undefined) broken.add(path[0])
-    } else if (path.at(-1) !== '$schema') {
-      site.joinedWarning(path.filter((step) => typeof step === 'string').join('.'), path, finding)
+    } else {
+      site.joinedWarning(
+        `key ${path.filter((step) => typeof step === 'string').join('.')}`,
+        path,
+        () => finding
+      )
       removeAt(value, path)
     }
   }
-  if (!isObject(value)) return null
-  walk(schema, value, [], (tag, met, path) => checkTag(tag, met, path, site, known))
-  const sound =
-    broken.size === 0 ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !broken.has(key)))
-  // The schema found nothing wrong with any of the members that are left.
-  return { sound: sound as Partial<T>, whole: broken.size === 0 }
+  return broken
 }
 
 function removeAt(root: unknown, path: readonly Step[]): void {
@@ -117,8 +128,8 @@ function checkDate(
 
 function checkLanguages(value: unknown, path: readonly Step[], site: Site, known: Known): void {
   if (!isObject(value)) return
-  const [first, ...others] = known.languages
-  if (first !== undefined && value[first] === undefined) {
+  const first = known.firstLanguage
+  if (value[first] === undefined) {
     site.error(path, {
       given: LANGUAGES.some((language) => value[language] !== undefined)
         ? `a text without "${first}"`
@@ -126,13 +137,13 @@ function checkLanguages(value: unknown, path: readonly Step[], site: Site, known
       expected: `a text in "${first}", the first language of the atlas`
     })
   }
-  for (const language of others) {
+  for (const language of known.otherLanguages) {
     if (value[language] !== undefined) continue
-    site.joinedWarning(`language ${language}`, path, {
+    site.joinedWarning(`language ${language}`, path, () => ({
       given: `a text without "${language}"`,
       expected: 'every text in each language of the atlas',
       mend: 'The first language is shown instead, marked.'
-    })
+    }))
   }
 }
 

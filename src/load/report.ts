@@ -6,32 +6,33 @@ export const KEPT = 10_000
 
 export type Finding = Omit<Problem, 'severity' | 'file' | 'path' | 'times'>
 
+type Severity = Problem['severity']
+
 export class Report {
-  readonly #kept = { error: [] as Problem[], warning: [] as Problem[] }
-  readonly #counts = { error: 0, warning: 0 }
-  readonly #joined = new Map<string, { problem: Problem; severity: 'error' | 'warning'; at: number }>()
+  readonly #kept: Readonly<Record<Severity, Problem[]>> = { error: [], warning: [] }
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0 }
+  readonly #joined = new Map<string, { readonly problem: Problem; times: number }>()
 
   error(file: string, path: readonly Step[], finding: Finding): void {
-    this.#add({ severity: 'error', file, path: pathText(path), ...finding })
+    this.#add('error', file, path, finding)
   }
 
   warning(file: string, path: readonly Step[], finding: Finding): void {
-    this.#add({ severity: 'warning', file, path: pathText(path), ...finding })
+    this.#add('warning', file, path, finding)
   }
 
-  /** A warning that stands for all others of its file with the same `key`; the first place is named. */
-  joinedWarning(file: string, key: string, path: readonly Step[], finding: Finding): void {
+  /** A warning that stands for all others of its file with the same `key`; the first place is named, and `found` asked only once. */
+  joinedWarning(
+    file: string,
+    key: string,
+    found: () => readonly [path: readonly Step[], finding: Finding]
+  ): void {
     const known = this.#joined.get(`${file}\n${key}`)
-    if (!known) {
-      const at = this.#kept.warning.length
-      const problem: Problem = { severity: 'warning', file, path: pathText(path), ...finding, times: 1 }
-      if (this.#add(problem)) this.#joined.set(`${file}\n${key}`, { problem, severity: 'warning', at })
-      return
-    }
-    known.problem = { ...known.problem, times: (known.problem.times ?? 1) + 1 }
-    this.#kept.warning[known.at] = known.problem
+    if (known) known.times++
+    else this.#joined.set(`${file}\n${key}`, { problem: this.#add('warning', file, ...found()), times: 1 })
   }
 
+  /** Joined warnings count as one. */
   get errors(): number {
     return this.#counts.error
   }
@@ -42,14 +43,18 @@ export class Report {
 
   /** Errors first, each in the order found. */
   problems(): readonly Problem[] {
-    return [...this.#kept.error, ...this.#kept.warning]
+    const times = new Map([...this.#joined.values()].map((joined) => [joined.problem, joined.times]))
+    const warnings = this.#kept.warning.map((problem) => {
+      const often = times.get(problem) ?? 1
+      return often === 1 ? problem : { ...problem, times: often }
+    })
+    return [...this.#kept.error, ...warnings]
   }
 
-  #add(problem: Problem): boolean {
-    this.#counts[problem.severity]++
-    const kept = this.#kept[problem.severity]
-    if (kept.length >= KEPT) return false
-    kept.push(problem)
-    return true
+  #add(severity: Severity, file: string, path: readonly Step[], finding: Finding): Problem {
+    const problem: Problem = { severity, file, path: pathText(path), ...finding }
+    this.#counts[severity]++
+    if (this.#kept[severity].length < KEPT) this.#kept[severity].push(problem)
+    return problem
   }
 }

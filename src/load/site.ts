@@ -4,32 +4,39 @@ import type { Finding, Report } from './report'
 import { isObject } from './walk'
 
 export class Site {
+  /** `record`: what stands at `path`; its id is looked for only when something is found. */
   constructor(
     readonly report: Report,
     readonly file: string,
     readonly path: readonly Step[] = [],
-    readonly record?: string
+    readonly record?: unknown
   ) {}
 
   /** The place of a record in its list. */
-  at(list: string, index: number, value: unknown): Site {
-    const id = isObject(value) && typeof value.id === 'string' ? value.id.slice(0, 80) : undefined
-    return new Site(this.report, this.file, [list, index], id)
+  at(list: string, index: number, record: unknown): Site {
+    return new Site(this.report, this.file, [list, index], record)
   }
 
   error(path: readonly Step[], finding: Finding): void {
-    this.report.error(this.file, [...this.path, ...path], this.#of(finding))
+    this.report.error(this.file, this.#full(path), this.#named(finding))
   }
 
   warning(path: readonly Step[], finding: Finding): void {
-    this.report.warning(this.file, [...this.path, ...path], this.#of(finding))
+    this.report.warning(this.file, this.#full(path), this.#named(finding))
   }
 
-  joinedWarning(key: string, path: readonly Step[], finding: Finding): void {
-    this.report.joinedWarning(this.file, key, [...this.path, ...path], this.#of(finding))
+  /** A warning that is worded once a file and `key`, and counted from then on. */
+  joinedWarning(key: string, path: readonly Step[], finding: () => Finding): void {
+    this.report.joinedWarning(this.file, key, () => [this.#full(path), this.#named(finding())])
   }
 
-  #of(finding: Finding): Finding {
-    return this.record === undefined ? finding : { ...finding, record: this.record }
+  #full(path: readonly Step[]): readonly Step[] {
+    return [...this.path, ...path]
+  }
+
+  #named(finding: Finding): Finding {
+    const { record } = this
+    if (!isObject(record) || typeof record.id !== 'string') return finding
+    return { record: record.id.slice(0, 80), ...finding }
   }
 }

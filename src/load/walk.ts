@@ -9,7 +9,7 @@ type Walker = (value: unknown, path: Step[], meet: Meet) => void
 
 const walkers = new Map<z.core.$ZodType, Walker | null>()
 
-/** Meets the tagged values of `value` in the order of the schema. `path` is where the value stands. */
+/** Meets the tagged values of `value` in the order in which they stand. `path` is where the value stands. */
 export function walk(schema: z.core.$ZodType, value: unknown, path: Step[], meet: Meet): void {
   walkerOf(schema)?.(value, path, meet)
 }
@@ -35,15 +35,12 @@ function makeWalker(schema: z.core.$ZodType): Walker | null {
       return objectWalker(Object.entries(def.shape).flatMap(([key, inner]) => withWalker(key, inner)))
     case 'array': {
       const inner = walkerOf(def.element)
-      return (
-        inner && ((value, path, meet) => Array.isArray(value) && eachEntry(value, path, meet, () => inner))
-      )
+      return inner && listWalker(inner)
     }
     case 'tuple': {
       const inner = def.items.map(walkerOf)
       if (inner.every((one) => one === null)) return null
-      return (value, path, meet) =>
-        Array.isArray(value) && eachEntry(value, path, meet, (i) => inner[i] ?? null)
+      return tupleWalker(inner)
     }
     case 'record':
       return recordWalker(walkerOf(def.keyType), walkerOf(def.valueType))
@@ -65,15 +62,17 @@ function withWalker(key: string, schema: z.core.$ZodType): [string, Walker][] {
   return walker ? [[key, walker]] : []
 }
 
-function objectWalker(members: readonly [string, Walker][]): Walker | null {
-  if (members.length === 0) return null
+function objectWalker(entries: readonly [string, Walker][]): Walker | null {
+  if (entries.length === 0) return null
+  const members = new Map(entries)
   return (value, path, meet) => {
     if (!isObject(value)) return
-    for (const [key, walker] of members) {
-      const member = value[key]
-      if (member === undefined) continue
+    // By the members there are, not those there may be: most records have few of them.
+    for (const key in value) {
+      const walker = members.get(key)
+      if (!walker) continue
       path.push(key)
-      walker(member, path, meet)
+      walker(value[key], path, meet)
       path.pop()
     }
   }
@@ -92,16 +91,26 @@ function recordWalker(keys: Walker | null, values: Walker | null): Walker | null
   }
 }
 
-function eachEntry(
-  list: readonly unknown[],
-  path: Step[],
-  meet: Meet,
-  walkerAt: (i: number) => Walker | null
-): void {
-  for (const [i, entry] of list.entries()) {
-    path.push(i)
-    walkerAt(i)?.(entry, path, meet)
-    path.pop()
+// Lists are walked by index: at the start nothing is compiled yet, and an iterator's pairs cost more than the entries.
+function listWalker(walker: Walker): Walker {
+  return (value, path, meet) => {
+    if (!Array.isArray(value)) return
+    for (let i = 0; i < value.length; i++) {
+      path.push(i)
+      walker(value[i], path, meet)
+      path.pop()
+    }
+  }
+}
+
+function tupleWalker(walkers: readonly (Walker | null)[]): Walker {
+  return (value, path, meet) => {
+    if (!Array.isArray(value)) return
+    for (let i = 0; i < walkers.length && i < value.length; i++) {
+      path.push(i)
+      walkers[i]?.(value[i], path, meet)
+      path.pop()
+    }
   }
 }
 
