@@ -38,7 +38,12 @@ const parts = [...polygons].flatMap(([id, all]) =>
   all.map(([outer = [], ...holes]) => {
     const xs = outer.map(([x = 0]) => x)
     const ys = outer.map(([, y = 0]) => y)
-    const box = { west: Math.min(...xs), east: Math.max(...xs), south: Math.min(...ys), north: Math.max(...ys) }
+    const box = {
+      west: Math.min(...xs),
+      east: Math.max(...xs),
+      south: Math.min(...ys),
+      north: Math.max(...ys)
+    }
     return { id, outer, holes, box }
   })
 )
@@ -82,7 +87,8 @@ describe('the pieces', () => {
   it('are 41 at home, each with its own id and a state', () => {
     expect(homePieces(topology)).toHaveLength(41)
     expect(polygons.size).toBe(topology.objects.units.geometries.length)
-    for (const { id, properties } of topology.objects.units.geometries) expect(properties).toMatchObject({ id })
+    for (const { id, properties } of topology.objects.units.geometries)
+      expect(properties).toMatchObject({ id })
   })
 
   it('hold each of 58 towns on the side of the cut where it lay', () => {
@@ -100,14 +106,17 @@ describe('the pieces', () => {
     expect(points.filter((point) => piecesAt(point).length > 1)).toEqual([])
   })
 
-  it.each(Object.entries(areas))('make up the areas of the units on %s within half a per cent', (day, expected) => {
-    const held = piecesOn(day)
-    expect(held.size).toBe(expected.units)
-    for (const [unit, km2] of Object.entries(expected.km2)) {
-      const found = (held.get(`CN-${unit}`) ?? []).reduce((sum, piece) => sum + areaOf(piece), 0)
-      expect(Math.abs(found / km2 - 1), `${unit}: ${found.toFixed(0)} for ${km2}`).toBeLessThan(0.005)
+  it.each(Object.entries(areas))(
+    'make up the areas of the units on %s within half a per cent',
+    (day, expected) => {
+      const held = piecesOn(day)
+      expect(held.size).toBe(expected.units)
+      for (const [unit, km2] of Object.entries(expected.km2)) {
+        const found = (held.get(`CN-${unit}`) ?? []).reduce((sum, piece) => sum + areaOf(piece), 0)
+        expect(Math.abs(found / km2 - 1), `${unit}: ${found.toFixed(0)} for ${km2}`).toBeLessThan(0.005)
+      }
     }
-  })
+  )
 })
 
 describe('the sheet', () => {
@@ -191,7 +200,10 @@ describe('disputed land', () => {
     const held = new Set(geography.disputedAreas)
     for (const [[ax = 0, ay = 0] = [], [bx = 0, by = 0] = []] of hatch.coordinates) {
       const found = piecesAt([(ax + bx) / 2, (ay + by) / 2])
-      expect(found.every((piece) => held.has(piece)), `${ax},${ay} ${found.join()}`).toBe(true)
+      expect(
+        found.every((piece) => held.has(piece)),
+        `${ax},${ay} ${found.join()}`
+      ).toBe(true)
       expect(found.length).toBe(1)
     }
   })
@@ -200,7 +212,9 @@ describe('disputed land', () => {
     const temporary = mkdtempSync(join(tmpdir(), 'hatch-'))
     try {
       buildHatch(`${folder}/units.topo.json`, join(temporary, 'hatch.json'))
-      expect(readFileSync(join(temporary, 'hatch.json'), 'utf8')).toBe(readFileSync(`${folder}/hatch.json`, 'utf8'))
+      expect(readFileSync(join(temporary, 'hatch.json'), 'utf8')).toBe(
+        readFileSync(`${folder}/hatch.json`, 'utf8')
+      )
     } finally {
       rmSync(temporary, { recursive: true })
     }
@@ -210,7 +224,8 @@ describe('disputed land', () => {
 describe('where it comes from', () => {
   it('is written down with the hashes that the build script insists on', () => {
     const provenance = readFileSync(`${folder}/PROVENANCE.md`, 'utf8')
-    const hashes = readFileSync('data/build/geometry/packages.ts', 'utf8').match(/sha512-[A-Za-z0-9+/=]{80,}/g) ?? []
+    const hashes =
+      readFileSync('data/build/geometry/packages.ts', 'utf8').match(/sha512-[A-Za-z0-9+/=]{80,}/g) ?? []
     expect(hashes).toHaveLength(3)
     for (const hash of hashes) expect(provenance).toContain(hash)
   })

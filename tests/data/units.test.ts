@@ -49,7 +49,8 @@ describe('the units', () => {
     expect(units.map(({ id }) => id)).toEqual(provinces.map(({ id }) => id))
     for (const { id, name, name_zh } of provinces) {
       expect(byId.get(id)?.names.length).toBeGreaterThan(0)
-      for (const entry of byId.get(id)?.names ?? []) expect(entry.name).toEqual({ en: name, 'zh-Hans': name_zh })
+      for (const entry of byId.get(id)?.names ?? [])
+        expect(entry.name).toEqual({ en: name, 'zh-Hans': name_zh })
     }
   })
 
@@ -73,7 +74,8 @@ describe('the units', () => {
   it('bear a name on exactly the days on which they hold land', () => {
     for (const unit of units) {
       const wrong = days.filter(
-        (day) => unit.names.filter((n) => holds(n, day)).length !== (unit.pieces.some((p) => holds(p, day)) ? 1 : 0)
+        (day) =>
+          unit.names.filter((n) => holds(n, day)).length !== (unit.pieces.some((p) => holds(p, day)) ? 1 : 0)
       )
       expect(wrong, unit.id).toEqual([])
     }
@@ -138,7 +140,11 @@ describe('changes', () => {
   ]
 
   it('are those of the research but for the baseline and two after the span', () => {
-    const outside = ['1956-01-01 Baseline', '1968-02 Hebei Province capital', '1969 Inner Mongolia east and west']
+    const outside = [
+      '1956-01-01 Baseline',
+      '1968-02 Hebei Province capital',
+      '1969 Inner Mongolia east and west'
+    ]
     const rows = research.filter(({ date, unit }) => !outside.includes(`${date} ${unit}`))
     expect(rows).toHaveLength(research.length - 3)
     const key = (c: { date: string; checked: boolean }): string => `${c.date} ${c.checked}`
@@ -170,7 +176,17 @@ describe('changes', () => {
   it('say that Shengsi, Dongming, Panzhihua and the others are not drawn', () => {
     const undrawn = new Set(told.filter(({ drawn }) => !drawn).map(({ date }) => date))
     expect([...undrawn].sort()).toEqual(
-      ['1956-04-22', '1957', '1960-11', '1962', '1962-05-28', '1963-04', '1964-02-29', '1965', '1965-02-05'].sort()
+      [
+        '1956-04-22',
+        '1957',
+        '1960-11',
+        '1962',
+        '1962-05-28',
+        '1963-04',
+        '1964-02-29',
+        '1965',
+        '1965-02-05'
+      ].sort()
     )
   })
 })
@@ -200,13 +216,16 @@ describe('seats and leaders', () => {
   it('are the 56 terms of the research, checked only where it says so', () => {
     const chinese = new Map(people.people.map((p) => [p.id, p.chinese]))
     const found = units.flatMap(({ id, leaders }) =>
-      leaders.map((l) => [id, l.name?.['zh-Hans'] ?? chinese.get(l.person ?? ''), l.from, l.to, l.checked].join(' '))
+      leaders.map((l) =>
+        [id, l.name?.['zh-Hans'] ?? chinese.get(l.person ?? ''), l.from, l.to, l.checked].join(' ')
+      )
     )
     const rows = firstSecretaries.map((r) => [r.province, r.name_zh, r.from, r.to, r.verified].join(' '))
     expect(rows).toHaveLength(56)
     expect(found.sort()).toEqual(rows.sort())
     for (const term of firstSecretaries) {
-      if ('fromSeen' in term && 'toSeen' in term && !(term.fromSeen && term.toSeen)) expect(term.verified).toBe(false)
+      if ('fromSeen' in term && 'toSeen' in term && !(term.fromSeen && term.toSeen))
+        expect(term.verified).toBe(false)
     }
   })
 })

@@ -4,11 +4,11 @@ import seriesFile from '../../../data/great-leap/series.json'
 import national from '../../fixtures/research/national.json'
 import provinces from '../../fixtures/research/provinces.json'
 
-export interface Text {
+interface Text {
   en: string
   'zh-Hans'?: string
 }
-export interface Value {
+interface Value {
   unit?: string
   year?: number
   period?: string
@@ -37,7 +37,7 @@ export interface Indicator {
   breaks?: number[]
   drawn?: string[]
 }
-export interface Row {
+interface Row {
   indicator: string
   unit: string
   province?: string
