@@ -24,22 +24,25 @@ function sourceOf(cited: z.infer<typeof Cited>): string {
   return source
 }
 
-/** Writes eras.json. Throws on a wording or id that leads to no source. */
-export function buildEras(): void {
+/** All eras. Throws on a wording or id that leads to no source. */
+export function makeEras(): object[] {
   const { eras } = Hand.parse(readHand('eras'))
-  writeAtlas('eras.json', {
-    eras: eras.map(({ id, date, label, citations }) => ({
-      id,
-      date,
-      label,
-      citations: citations.map((cited) => ({
-        source: sourceOf(cited),
-        stance: cited.stance ?? 'supports',
-        says: cited.says,
-        checked: cited.checked
-      }))
+  return eras.map(({ id, date, label, citations }) => ({
+    id,
+    date,
+    label,
+    citations: citations.map((cited) => ({
+      source: sourceOf(cited),
+      stance: cited.stance ?? 'supports',
+      says: cited.says,
+      checked: cited.checked
     }))
-  })
+  }))
+}
+
+/** Writes eras.json. */
+export function buildEras(): void {
+  writeAtlas('eras.json', { eras: makeEras() })
 }
 
 if (runAlone(import.meta.url)) buildEras()

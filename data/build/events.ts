@@ -110,8 +110,8 @@ function openOf(event: ResearchEvent, told: Points | undefined): Points | undefi
   return points.length === 0 ? undefined : points
 }
 
-/** Writes events.json. Throws when a hand-made list names an event, a place or a sentence that is not there. */
-export function buildEvents(): void {
+/** All events. Throws when a hand-made list names an event, a place or a sentence that is not there. */
+export function makeEvents(): object[] {
   const events = readEvents()
   const decided = z.strictObject({ events: z.record(z.string(), Decided) }).parse(readHand('events')).events
   const words = Words.parse(readHand('events-words'))
@@ -125,47 +125,50 @@ export function buildEvents(): void {
       throw new Error(`a hand-made list names the event "${stray}", which is not there`)
   }
 
-  writeAtlas('events.json', {
-    events: events.map((event) => {
-      const { id } = event
-      const hand = decided[id]
-      if (!hand) throw new Error(`${id}: nothing was decided for it in hand/events.json`)
-      if ((event.unverified !== undefined) !== id in words.open)
-        throw new Error(`${id}: open and research differ`)
-      const said = event.place === null || NATIONWIDE.includes(event.place) || hand.place !== undefined
-      if (!said && hand.where?.en !== event.place) throw new Error(`${id}: where is "${event.place}"`)
-      const parts = words.careful[id]
-      const en = parts ? split(event.summary, parts.en, id) : { summary: event.summary, careful: undefined }
-      const zh = parts
-        ? split(event.summary_zh, parts['zh-Hans'], id)
-        : { summary: event.summary_zh, careful: undefined }
-      const citations = citationsOf(event)
-      if (citations.length === 0) throw new Error(`${id}: no citation is left; say why under uncited`)
-      const disagreement = words.disagreement[id] ?? event.disagreement
-      return {
-        id,
-        date: event.edtf,
-        dateChecked: hand.dateChecked,
-        title: { en: event.title, 'zh-Hans': event.title_zh },
-        label: hand.label,
-        summary: { en: en.summary, 'zh-Hans': zh.summary },
-        careful: parts ? { en: en.careful, 'zh-Hans': zh.careful } : undefined,
-        kinds: event.categories,
-        scope: hand.scope,
-        place: hand.place,
-        where: hand.where,
-        also: hand.also,
-        units: hand.units ?? (event.province === null ? undefined : [unitOf(event.province)]),
-        people: hand.people,
-        weight: hand.weight,
-        confidence: event.confidence,
-        disagreement: disagreement === undefined ? undefined : { en: disagreement },
-        open: openOf(event, words.open[id]),
-        figures: event.figures?.map((figure) => buildFigure(figure, figures[id]?.[figure.label], citations)),
-        citations
-      }
-    })
+  return events.map((event) => {
+    const { id } = event
+    const hand = decided[id]
+    if (!hand) throw new Error(`${id}: nothing was decided for it in hand/events.json`)
+    if ((event.unverified !== undefined) !== id in words.open)
+      throw new Error(`${id}: open and research differ`)
+    const said = event.place === null || NATIONWIDE.includes(event.place) || hand.place !== undefined
+    if (!said && hand.where?.en !== event.place) throw new Error(`${id}: where is "${event.place}"`)
+    const parts = words.careful[id]
+    const en = parts ? split(event.summary, parts.en, id) : { summary: event.summary, careful: undefined }
+    const zh = parts
+      ? split(event.summary_zh, parts['zh-Hans'], id)
+      : { summary: event.summary_zh, careful: undefined }
+    const citations = citationsOf(event)
+    if (citations.length === 0) throw new Error(`${id}: no citation is left; say why under uncited`)
+    const disagreement = words.disagreement[id] ?? event.disagreement
+    return {
+      id,
+      date: event.edtf,
+      dateChecked: hand.dateChecked,
+      title: { en: event.title, 'zh-Hans': event.title_zh },
+      label: hand.label,
+      summary: { en: en.summary, 'zh-Hans': zh.summary },
+      careful: parts ? { en: en.careful, 'zh-Hans': zh.careful } : undefined,
+      kinds: event.categories,
+      scope: hand.scope,
+      place: hand.place,
+      where: hand.where,
+      also: hand.also,
+      units: hand.units ?? (event.province === null ? undefined : [unitOf(event.province)]),
+      people: hand.people,
+      weight: hand.weight,
+      confidence: event.confidence,
+      disagreement: disagreement === undefined ? undefined : { en: disagreement },
+      open: openOf(event, words.open[id]),
+      figures: event.figures?.map((figure) => buildFigure(figure, figures[id]?.[figure.label], citations)),
+      citations
+    }
   })
+}
+
+/** Writes events.json. */
+export function buildEvents(): void {
+  writeAtlas('events.json', { events: makeEvents() })
 }
 
 if (runAlone(import.meta.url)) buildEvents()

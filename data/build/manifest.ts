@@ -34,11 +34,11 @@ const LISTS = [
   'sources'
 ] as const
 
-/** Writes atlas.json. */
-export function buildManifest(): void {
+/** The manifest. */
+export function makeManifest(): object {
   const { kinds, credits, ...hand } = Hand.parse(readHand('manifest'))
   const files = Object.fromEntries(LISTS.map((list) => [list, `${list}.json`]))
-  writeAtlas('atlas.json', {
+  return {
     format: FORMAT,
     ...hand,
     languages: ['en', 'zh-Hans'],
@@ -46,7 +46,12 @@ export function buildManifest(): void {
     measures,
     credits,
     files: { ...files, geography: 'geography/geography.json' }
-  })
+  }
+}
+
+/** Writes atlas.json. */
+export function buildManifest(): void {
+  writeAtlas('atlas.json', makeManifest())
 }
 
 if (runAlone(import.meta.url)) buildManifest()

@@ -31,26 +31,29 @@ const Hand = z.strictObject({
   )
 })
 
-/** Writes people.json. Throws when the hand-made roles and the research do not name the same people. */
-export function buildPeople(): void {
+/** All people. Throws when the hand-made roles and the research do not name the same ones. */
+export function makePeople(): object[] {
   const { people } = ResearchPeople.parse(readResearch('people-places'))
   const hand = Hand.parse(readHand('people')).people
   const stray = Object.keys(hand).find((id) => !people.some((person) => person.id === id))
   if (stray !== undefined) throw new Error(`roles for "${stray}", who is not among the people`)
-  writeAtlas('people.json', {
-    people: people.map((person) => {
-      const told = hand[person.id]
-      if (!told) throw new Error(`${person.id}: no roles in hand/people.json`)
-      return {
-        id: person.id,
-        name: { en: told.name ?? person.name, 'zh-Hans': person.chinese },
-        also: told.name === undefined ? told.also : [person.name, ...(told.also ?? [])],
-        roles: told.roles,
-        unit: person.province === null ? undefined : unitOf(person.province),
-        checked: person.verified
-      }
-    })
+  return people.map((person) => {
+    const told = hand[person.id]
+    if (!told) throw new Error(`${person.id}: no roles in hand/people.json`)
+    return {
+      id: person.id,
+      name: { en: told.name ?? person.name, 'zh-Hans': person.chinese },
+      also: told.name === undefined ? told.also : [person.name, ...(told.also ?? [])],
+      roles: told.roles,
+      unit: person.province === null ? undefined : unitOf(person.province),
+      checked: person.verified
+    }
   })
+}
+
+/** Writes people.json. */
+export function buildPeople(): void {
+  writeAtlas('people.json', { people: makePeople() })
 }
 
 if (runAlone(import.meta.url)) buildPeople()

@@ -41,7 +41,7 @@ const Hand = z.strictObject({
       name: z.string().optional(),
       zh: z.string().optional(),
       also: z.array(z.string()).optional(),
-      note: z.string().optional()
+      note: Both.optional()
     })
   ),
   added: z.array(
@@ -54,13 +54,13 @@ const Hand = z.strictObject({
       precision: Precision,
       unit: z.string().optional(),
       abroad: Both.optional(),
-      note: z.string().optional()
+      note: Both.optional()
     })
   )
 })
 
-/** Writes places.json. Throws on a precision word it does not know and on an id used twice. */
-export function buildPlaces(): void {
+/** All places. Throws on a precision word it does not know and on an id used twice. */
+export function makePlaces(): object[] {
   const { places } = ResearchPlaces.parse(readResearch('people-places'))
   const hand = Hand.parse(readHand('places'))
   const known = new Set(places.map((place) => place.id))
@@ -83,7 +83,7 @@ export function buildPlaces(): void {
       precision,
       unit: place.province === null ? undefined : unitOf(place.province),
       checked: place.coordVerified,
-      note: change?.note === undefined ? undefined : { en: change.note }
+      note: change?.note
     }
   })
   // The research gives the coordinates of events without saying whether they were looked up.
@@ -97,9 +97,14 @@ export function buildPlaces(): void {
     unit,
     abroad,
     checked: false,
-    note: note === undefined ? undefined : { en: note }
+    note
   }))
-  writeAtlas('places.json', { places: [...taken, ...added] })
+  return [...taken, ...added]
+}
+
+/** Writes places.json. */
+export function buildPlaces(): void {
+  writeAtlas('places.json', { places: makePlaces() })
 }
 
 if (runAlone(import.meta.url)) buildPlaces()
