@@ -2,7 +2,19 @@
 import type { IndicatorId, Language } from '../atlas/model'
 import { nearestDay } from '../atlas/events'
 import { floorDay, roundDay } from '../time/days'
-import { clampSpan, lengthOf, panSpan, revealSpan, settleSpan, sameSpan, zoomSpan, type Span } from '../time/span'
+import {
+  SHORTEST,
+  clampSpan,
+  lengthOf,
+  paneSpan,
+  panSpan,
+  revealSpan,
+  sameSpan,
+  settleSpan,
+  windowOfPane,
+  zoomSpan,
+  type Span
+} from '../time/span'
 import { extentOf } from '../time/uncertain'
 import type { AppState } from './appState'
 import { dayInside, sameSelection, type MapView, type Selection, type View } from './view'
@@ -27,6 +39,18 @@ export function zoomTime(about: number, factor: number): Action {
   return (state) => setWindow(zoomSpan(state.view.window, about, factor, state.atlas.span))(state)
 }
 
+/** Zooms what the timeline pane shows: the day `about` stays where it is in the pane; the window follows. */
+export function zoomPane(about: number, factor: number): Action {
+  return (state) => {
+    const { window } = state.view
+    const limits = state.atlas.span
+    // A window as short as can be stays where it is, else each further turn of the wheel would move it.
+    const least = Math.min(1, SHORTEST / lengthOf(window))
+    const pane = zoomSpan(paneSpan(window, limits), about, Math.max(factor, least), limits)
+    return setWindow(windowOfPane(pane, limits))(state)
+  }
+}
+
 /** Moves the window by days, later if positive. */
 export function panTime(days: number): Action {
   return (state) => setWindow(panSpan(state.view.window, days, state.atlas.span))(state)
@@ -36,7 +60,9 @@ export function panTime(days: number): Action {
 export function windowAround(days: number): Action {
   return (state) => {
     const { view, atlas } = state
-    return setWindow(zoomSpan(view.window, view.day + 0.5, days / lengthOf(view.window), atlas.span))(settleTime(state))
+    return setWindow(zoomSpan(view.window, view.day + 0.5, days / lengthOf(view.window), atlas.span))(
+      settleTime(state)
+    )
   }
 }
 

@@ -61,10 +61,34 @@ export function revealSpan(span: Span, wanted: Span, limits: Span, margin = 0.1)
   return panSpan(span, wanted.end + air - span.end, limits)
 }
 
-/** The window that the timeline pane shows around the chosen window: a margin on both sides so that the handles can be held. */
-export function paneSpan(window: Span, limits: Span, margin = 0.047): Span {
+/** Share of the window that the pane shows on either side of it, so that its handles can be held. */
+const MARGIN = 0.047
+
+/**
+ * What the timeline pane shows: the window with a margin on both sides. Towards a limit the margin shrinks to half of what
+ * is left, so that it is gone at the limit, and every pane still belongs to exactly one window.
+ */
+export function paneSpan(window: Span, limits: Span, margin = MARGIN): Span {
   const air = lengthOf(window) * margin
-  return { start: Math.max(limits.start, window.start - air), end: Math.min(limits.end, window.end + air) }
+  return {
+    start: window.start - Math.min(air, Math.max(0, window.start - limits.start) / 2),
+    end: window.end + Math.min(air, Math.max(0, limits.end - window.end) / 2)
+  }
+}
+
+/** The window whose pane this is: the inverse of paneSpan for panes inside the limits. */
+export function windowOfPane(pane: Span, limits: Span, margin = MARGIN): Span {
+  const room = { start: pane.start - limits.start, end: limits.end - pane.end }
+  // At a limit the pane's edge stands half-way between limit and window.
+  const near = { start: pane.start + room.start, end: pane.end - room.end }
+  const air = (lengthOf(pane) / (1 + 2 * margin)) * margin
+  if (air <= room.start && air <= room.end) return { start: pane.start + air, end: pane.end - air }
+  if (room.start <= room.end) {
+    const other = ((pane.end - near.start) / (1 + margin)) * margin
+    return { start: near.start, end: other <= room.end ? pane.end - other : near.end }
+  }
+  const other = ((near.end - pane.start) / (1 + margin)) * margin
+  return { start: other <= room.start ? pane.start + other : near.start, end: near.end }
 }
 
 /** Whole days, at least SHORTEST of them where the limits allow. */
