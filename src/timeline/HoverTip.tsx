@@ -1,0 +1,53 @@
+// The note beside a hovered event: its title and date, for strokes without a label and for dates that a label does not say.
+import { useEffect, useRef, useState } from 'react'
+import type { AtlasEvent } from '../atlas/model'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import type { TimelineView } from './view'
+
+/** ms for which the pointer rests before the note comes. */
+const REST = 250
+
+/** `over`: the pointer is on the drawing; what is hovered elsewhere is ringed only. */
+export function HoverTip({ view, over }: { view: TimelineView; over: () => boolean }) {
+  const hovered = useAtlas(({ hover, atlas }) =>
+    hover?.kind === 'event' ? (atlas.eventsById.get(hover.id) ?? null) : null
+  )
+  const [shown, setShown] = useState<AtlasEvent | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(hovered && over() ? hovered : null), hovered ? REST : 0)
+    return () => clearTimeout(timer)
+  }, [hovered, over])
+  // Another event at once replaces the one that is told; none at all takes the note away.
+  const event = shown && hovered && over() ? hovered : null
+  return event && <Tip key={event.id} event={event} view={view} />
+}
+
+function Tip({ event, view }: { event: AtlasEvent; view: TimelineView }) {
+  const speaker = useSpeaker()
+  const element = useRef<HTMLDivElement>(null)
+  const title = speaker.text(event.title)
+  useEffect(
+    () =>
+      view.onScene((scene) => {
+        const tip = element.current
+        if (!tip) return
+        const label = scene.labels.find(({ id }) => id === event.id)
+        const stroke = scene.strokes.find(({ id }) => id === event.id)
+        const x = label?.mark.x ?? stroke?.x
+        tip.style.visibility = x === undefined ? 'hidden' : 'visible'
+        if (x === undefined) return
+        const half = tip.offsetWidth / 2
+        const middle = Math.max(half, Math.min(scene.width - half, x)) + view.inset()
+        const foot = label ? label.box.y - 4 : scene.rows.strokeTop - 2
+        tip.style.transform = `translate(${middle - half}px, ${foot}px) translateY(-100%)`
+      }),
+    [event, view]
+  )
+  return (
+    <div ref={element} className="tl-tip" aria-hidden="true">
+      <b lang={title.lang}>{title.text}</b>
+      <span>{speaker.date(event.date)}</span>
+    </div>
+  )
+}

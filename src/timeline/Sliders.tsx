@@ -1,0 +1,110 @@
+// The day and both ends of the window for keyboard and screen reader: invisible sliders that lie over the drawn ones.
+import { useEffect, useRef } from 'react'
+import { setDay, setWindow, settleTime, type Action } from '../state/actions'
+import type { AppState } from '../state/appState'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { settleSpan, SHORTEST } from '../time/span'
+import type { Scene } from './boxes'
+import { moveEnd } from './grip'
+import { sliderStep } from './sliderSteps'
+import type { TimelineView } from './view'
+
+interface Slider {
+  readonly name: 'windowStart' | 'cursor' | 'windowEnd'
+  /** The day it stands on, and the first and last it can stand on. */
+  readonly day: (state: AppState) => number
+  readonly first: (state: AppState) => number
+  readonly last: (state: AppState) => number
+  readonly move: (day: number) => Action
+  readonly box: (scene: Scene) => { x: number; y: number; height: number } | null
+}
+
+const windowOf = (state: AppState) => settleSpan(state.view.window, state.atlas.span)
+
+const SLIDERS: readonly Slider[] = [
+  {
+    name: 'windowStart',
+    day: (state) => windowOf(state).start,
+    first: (state) => state.atlas.span.start,
+    last: (state) => windowOf(state).end - SHORTEST,
+    move: (day) => (state) => settleTime(setWindow(moveEnd(windowOf(state), 'start', day))(state)),
+    box: (scene) => handle(scene, 'start')
+  },
+  {
+    name: 'cursor',
+    day: (state) => state.view.day,
+    first: (state) => state.atlas.span.start,
+    last: (state) => state.atlas.span.end - 1,
+    move: (day) => setDay(day),
+    box: ({ cursor, rows }) => cursor && { x: cursor.x, y: rows.axisTop, height: rows.height - rows.axisTop }
+  },
+  {
+    name: 'windowEnd',
+    // The last day inside, as it is spoken.
+    day: (state) => windowOf(state).end - 1,
+    first: (state) => windowOf(state).start + SHORTEST - 1,
+    last: (state) => state.atlas.span.end - 1,
+    move: (day) => (state) => settleTime(setWindow(moveEnd(windowOf(state), 'end', day + 1))(state)),
+    box: (scene) => handle(scene, 'end')
+  }
+]
+
+function handle({ handles }: Scene, end: 'start' | 'end') {
+  const found = handles.find((box) => box.end === end)
+  return found ? { x: found.x, y: found.grip.y, height: found.grip.height } : null
+}
+
+export function Sliders({ view }: { view: TimelineView }) {
+  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} view={view} />)
+}
+
+function SliderOf({ slider, view }: { slider: Slider; view: TimelineView }) {
+  const store = useAtlasStore()
+  const speaker = useSpeaker()
+  const day = useAtlas(slider.day)
+  const first = useAtlas(slider.first)
+  const last = useAtlas(slider.last)
+  const element = useRef<HTMLDivElement>(null)
+
+  useEffect(
+    () =>
+      // Placed by the painter, in the frame in which what it stands for is drawn.
+      view.onScene((scene) => {
+        const box = slider.box(scene)
+        const style = element.current?.style
+        if (!style) return
+        style.visibility = box ? 'visible' : 'hidden'
+        if (!box) return
+        style.transform = `translate(${box.x + view.inset()}px, ${box.y + box.height / 2}px) translate(-50%, -50%)`
+        style.height = `${Math.max(24, box.height)}px`
+      }),
+    [slider, view]
+  )
+
+  function press(event: React.KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const to = sliderStep(event.key, event.shiftKey, day, first, last)
+    if (to === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    store.act(slider.move(to))
+  }
+
+  return (
+    <div
+      ref={element}
+      className="tl-slider"
+      data-slider={slider.name}
+      role="slider"
+      tabIndex={0}
+      aria-orientation="horizontal"
+      aria-label={speaker.t(`timeline.${slider.name}`)}
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={day}
+      aria-valuetext={speaker.day(day)}
+      onKeyDown={press}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+// The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
+import { useSyncExternalStore } from 'react'
+import { stepEvent, windowAround, type Action } from '../state/actions'
+import { eventsInWindow } from '../state/queries'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { lengthOf, settleSpan, type Span } from '../time/span'
+import type { Speaker } from '../words/speaker'
+import type { Scene } from './boxes'
+import { Sign } from './icons'
+import { zoomStep } from './keys'
+import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
+import type { Watched } from './watched'
+import { windowWords } from './words'
+
+export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
+  const store = useAtlasStore()
+  const speaker = useSpeaker()
+  const limits = useAtlas((state) => state.atlas.span)
+  const day = useAtlas((state) => state.view.day)
+  const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
+  const level = useAtlas((state) => levelOf(state.view.window, state.atlas.span))
+  const button = (label: string, sign: Parameters<typeof Sign>[0]['name'], action: Action) => (
+    <button
+      type="button"
+      className="tl-button tl-icon"
+      aria-label={label}
+      title={label}
+      onClick={() => store.act(action)}
+    >
+      <Sign name={sign} />
+    </button>
+  )
+  return (
+    <div className="tl-bar">
+      <div className="tl-group">
+        {button(speaker.t('timeline.previous'), 'previous', stepEvent(-1))}
+        {button(speaker.t('timeline.next'), 'next', stepEvent(1))}
+      </div>
+      <output className="tl-day" aria-label={speaker.t('timeline.shownDay')} aria-live="off">
+        {speaker.day(day)}
+      </output>
+      <p className="tl-words">
+        <b>{window}</b>
+        <Counts counts={counts} speaker={speaker} />
+      </p>
+      <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>
+        {levelsFor(limits).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === level}
+            onClick={() => store.act(windowAround(name === 'decade' ? lengthOf(limits) : LEVEL_DAYS[name]))}
+          >
+            {levelWords(speaker, name, limits)}
+          </button>
+        ))}
+      </div>
+      <div className="tl-group">
+        {button(speaker.t('timeline.zoomOut'), 'minus', zoomStep(false))}
+        {button(speaker.t('timeline.zoomIn'), 'plus', zoomStep(true))}
+      </div>
+    </div>
+  )
+}
+
+function Counts({ counts, speaker }: { counts: Watched<Scene['counts']>; speaker: Speaker }) {
+  const { labelled, through } = useSyncExternalStore(counts.subscribe, counts.get)
+  const events = useAtlas((state) => eventsInWindow(state).length)
+  const count = (n: number) => ({ count: n, shown: speaker.number(n) })
+  return (
+    <>
+      <span>{speaker.t('timeline.events', count(events))}</span>
+      <span className="tl-more">{speaker.t('timeline.labelled', count(labelled))}</span>
+      {through > 0 && <span className="tl-most">{speaker.t('timeline.through', count(through))}</span>}
+    </>
+  )
+}
+
+/** An atlas that is no decade says "whole". */
+function levelWords(speaker: Speaker, level: Level, limits: Span): string {
+  return speaker.t(level === 'decade' && !isDecade(limits) ? 'timeline.whole' : `timeline.${level}`)
+}

@@ -1,0 +1,82 @@
+// The timeline: bar, strip and main drawing in one pane that fills its slot. It joins painter, hands and keys; each is a file of its own.
+import './timeline.css'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { Announcer } from './Announcer'
+import { EmptyWindow } from './EmptyWindow'
+import { gripOn } from './grip'
+import { HoverTip } from './HoverTip'
+import { paneKey } from './keys'
+import { mainArea } from './mainArea'
+import { listenToPointers } from './pointers'
+import { Sliders } from './Sliders'
+import { stripArea } from './stripArea'
+import { TimelineBar } from './TimelineBar'
+import { timelineView, type TimelineView } from './view'
+
+/** `onDrawn` is called once, after the first frame that shows the label of an event. */
+export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
+  const store = useAtlasStore()
+  const speaker = useSpeaker()
+  const root = useRef<HTMLDivElement>(null)
+  const strip = useRef<HTMLCanvasElement>(null)
+  const main = useRef<HTMLCanvasElement>(null)
+  const drawn = useRef(onDrawn)
+  const [view, setView] = useState<TimelineView | null>(null)
+
+  useLayoutEffect(() => {
+    if (!root.current || !strip.current || !main.current) return
+    const elements = { root: root.current, strip: strip.current, main: main.current }
+    const made = timelineView(store, elements, () => drawn.current?.())
+    const grip = gripOn(store, made)
+    const stops = [
+      listenToPointers(elements.main, mainArea(store, made, grip, elements.main), made.inset),
+      listenToPointers(elements.strip, stripArea(store, made, grip, elements.strip), made.inset)
+    ]
+    setView(made)
+    return () => {
+      for (const stop of stops) stop()
+      grip.stop()
+      made.stop()
+    }
+  }, [store])
+
+  const over = useCallback(() => main.current?.matches(':hover') ?? false, [])
+
+  function press(event: React.KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const action = paneKey(event.key)
+    if (!action) return
+    event.preventDefault()
+    store.act(action)
+  }
+
+  return (
+    <div className="tl" ref={root}>
+      {view && <TimelineBar counts={view.counts} />}
+      <div className="tl-strip">
+        <canvas ref={strip} aria-hidden="true" />
+      </div>
+      <div className="tl-main">
+        <div
+          className="tl-focus"
+          role="application"
+          tabIndex={0}
+          aria-label={speaker.t('timeline.pane')}
+          aria-describedby="tl-keys"
+          onKeyDown={press}
+        >
+          <canvas ref={main} aria-hidden="true" />
+        </div>
+        {view && <Sliders view={view} />}
+        <EmptyWindow />
+        {view && <HoverTip view={view} over={over} />}
+      </div>
+      <p className="unseen" id="tl-keys">
+        {speaker.t('timeline.keys')}
+      </p>
+      <Announcer />
+    </div>
+  )
+}

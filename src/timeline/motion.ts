@@ -1,0 +1,34 @@
+// Movement in time: how a view eases from one stretch to another and how a flung one glides out. Arithmetic; frames are asked for by view.ts.
+import type { Span } from '../time/span'
+
+/** ms of a change of view that was not made by hand. */
+export const EASE = 240
+
+/** Between two stretches at `t` ms; exactly `to` from EASE on. Fast first, then slowing down. */
+export function easedSpan(from: Span, to: Span, t: number): Span {
+  if (t >= EASE) return to
+  const share = 1 - (1 - Math.max(0, t) / EASE) ** 3
+  return {
+    start: from.start + (to.start - from.start) * share,
+    end: from.end + (to.end - from.end) * share
+  }
+}
+
+const SLOWING = 325
+/** Slower than this a flung view stands still, px a ms. */
+const REST = 0.03
+
+/** Is a drag let go fast enough to glide? */
+export function glides(speed: number): boolean {
+  return Math.abs(speed) > 0.25
+}
+
+/** px that a view let go with `speed` has glided after `t` ms. */
+export function glided(speed: number, t: number): number {
+  return speed * SLOWING * (1 - Math.exp(-t / SLOWING))
+}
+
+/** ms until it stands still. */
+export function glideTime(speed: number): number {
+  return Math.abs(speed) <= REST ? 0 : SLOWING * Math.log(Math.abs(speed) / REST)
+}

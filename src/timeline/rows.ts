@@ -1,0 +1,66 @@
+// How the height of the pane is shared out among bar, strip, eras, lanes, strokes and axis; sizes only, no time and no events.
+
+/** Tops and heights in CSS px. Lanes are counted from the top of the lane area. */
+export interface PaneRows {
+  readonly bar: number
+  readonly strip: number
+  /** Height of the main canvas, below bar and strip. */
+  readonly canvas: number
+  /** Free paper left and right of the drawing, into which the handles may reach. */
+  readonly inset: number
+}
+
+/** Rows inside the main canvas, from its top. */
+export interface CanvasRows {
+  /** px of one interface pixel: 1, or more with larger text. */
+  readonly unit: number
+  readonly eraRows: number
+  readonly eraHeight: number
+  readonly laneTop: number
+  readonly lanes: number
+  readonly laneHeight: number
+  readonly strokeTop: number
+  readonly axisTop: number
+  readonly height: number
+}
+
+/** @param unit text size as a factor of the usual 16 px */
+export function paneRows(width: number, height: number, unit = 1): PaneRows {
+  const h = height / unit
+  const bar = h < 250 ? 40 : h < 380 ? 48 : 56
+  const strip = h < 250 ? 36 : h < 310 ? 44 : h < 380 ? 48 : 64
+  const gap = h < 310 ? 8 : 10
+  const taken = Math.min(height, (bar + strip + gap) * unit)
+  return {
+    bar: bar * unit,
+    strip: strip * unit,
+    canvas: Math.max(0, height - taken),
+    inset: width >= 1600 ? 24 : width >= 480 ? 16 : 12
+  }
+}
+
+/** Eras give way first, then lanes, then strokes: a low pane keeps its axis. */
+export function canvasRows(height: number, unit = 1): CanvasRows {
+  const h = height / unit
+  const axis = Math.min(h, 32)
+  const strokes = Math.min(h - axis, 16)
+  const free = h - axis - strokes
+  const eraRows = free < 94 ? 0 : free < 225 ? 1 : 2
+  const eraHeight = free < 150 ? 22 : 24
+  const eras = eraRows === 0 ? 0 : eraRows * eraHeight + (free < 150 ? 4 : 6)
+  // A lane is 24 px; a hair less is better than a lane less, and what is left over goes between them.
+  const lanes = Math.max(0, Math.floor((free - eras) / 23.5))
+  const laneHeight = lanes === 0 ? 24 : Math.min(30, (free - eras) / lanes)
+  const axisTop = h - axis
+  return {
+    unit,
+    eraRows,
+    eraHeight: eraHeight * unit,
+    laneTop: eras * unit,
+    lanes,
+    laneHeight: laneHeight * unit,
+    strokeTop: (axisTop - strokes) * unit,
+    axisTop: axisTop * unit,
+    height
+  }
+}
