@@ -8,7 +8,7 @@ import { readHand, readResearch, runAlone, writeAtlas } from './write'
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 
 /** An event as the research has it. Strict, so that a new field cannot be passed over unseen. */
-export const ResearchEvent = z.strictObject({
+const ResearchEvent = z.strictObject({
   id: z.string(),
   title: z.string().min(1),
   title_zh: z.string().min(1),
@@ -40,7 +40,7 @@ export const ResearchEvent = z.strictObject({
   themes: z.array(z.string()).optional(),
   verifiedSources: z.number().optional()
 })
-export type ResearchEvent = z.infer<typeof ResearchEvent>
+type ResearchEvent = z.infer<typeof ResearchEvent>
 
 const Decided = z.strictObject({
   weight: z.int().min(1).max(5),
@@ -67,7 +67,7 @@ type Points = z.infer<typeof Both>[]
 const NATIONWIDE = ['China (national)', 'Nationwide']
 
 /** All events of the research, in its order. */
-export function readEvents(): ResearchEvent[] {
+function readEvents(): ResearchEvent[] {
   return z.array(ResearchEvent).parse(readResearch('events'))
 }
 

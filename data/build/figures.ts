@@ -22,28 +22,23 @@ export const FigureHand = z.strictObject({
   value: Both.optional()
 })
 
-// How the research writes a bound into the label.
-const BOUNDS: readonly (readonly [RegExp, z.infer<typeof Bound>])[] = [
-  [/ \((more than|at least)\)$/, 'atLeast'],
-  [/, (over|at least)$/, 'atLeast'],
-  [/, about\)$/, 'about'],
-  [/ \(about\)$/, 'about'],
-  [/, (approx\.|about)$/, 'about']
+// How the research writes a bound into the label, and what stays of it.
+const BOUNDS: readonly (readonly [RegExp, string, z.infer<typeof Bound>])[] = [
+  [/ \((more than|at least)\)$/, '', 'atLeast'],
+  [/, (over|at least)$/, '', 'atLeast'],
+  [/, about\)$/, ')', 'about'],
+  [/ \(about\)$/, '', 'about'],
+  [/, (approx\.|about)$/, '', 'about']
 ]
 
 /** Label and bound of a figure: "Guns (more than)" is "Guns" with a lower bound; what was claimed stays a claim. */
 function reading(label: string): { label: string; bound?: z.infer<typeof Bound> } {
   const clean = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-  if (/\bclaim/i.test(label)) return { label: clean(label), bound: 'claimed' }
-  for (const [pattern, bound] of BOUNDS) {
-    if (pattern.test(label)) {
-      return {
-        label: clean(
-          label.replace(pattern, (end) => (end.endsWith('about)') && end.startsWith(',') ? ')' : ''))
-        ),
-        bound
-      }
-    }
+  // A quota set after a claim is none itself.
+  if (/\bclaim/i.test(label) && !label.endsWith('after the claim'))
+    return { label: clean(label), bound: 'claimed' }
+  for (const [pattern, rest, bound] of BOUNDS) {
+    if (pattern.test(label)) return { label: clean(label.replace(pattern, rest)), bound }
   }
   return { label: clean(label) }
 }

@@ -5,7 +5,7 @@ import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 
-export const ResearchPeople = z.object({
+const ResearchPeople = z.object({
   people: z.array(
     z.strictObject({
       id: z.string(),

@@ -17,7 +17,7 @@ const PRECISION: Readonly<Record<string, z.infer<typeof Precision>>> = {
   'county seat': 'approximate'
 }
 
-export const ResearchPlaces = z.object({
+const ResearchPlaces = z.object({
   places: z.array(
     z.strictObject({
       id: z.string(),
