@@ -1,7 +1,8 @@
 // Checks all records of all files in slices, so that a page stays alive over a file of 200 MB.
 import type { Known } from './known'
 import { SLICE } from './limits'
-import type { Lists, Reading } from './load'
+import type { Lists } from './lists'
+import type { Reading } from './reading'
 import { checkRecord, type Checked } from './record'
 import type { Report } from './report'
 import { eraRules, eventRules } from './rules/events'
@@ -55,7 +56,7 @@ export async function checkRecords(
     }
     if (checked) kept[name] = checked
   }
-  return kept as CheckedLists // made with the schema of each name
+  return kept
 }
 
 const KEPT: ReadonlySet<CollectionName> = new Set(['units', 'indicators', 'series'])

@@ -1,12 +1,12 @@
 // Reads the files that atlas.json names, all at once, and parses them; what cannot be read becomes a problem.
 import { parseJson } from './json'
+import { isObject } from './jsonTypes'
 import { LARGEST_FILE } from './limits'
-import type { ReadFile, Reading } from './load'
 import { shown, type Step } from './problems'
+import type { ReadFile, Reading } from './reading'
 import type { Report } from './report'
 import { COLLECTIONS, type CollectionName } from './schema/collections'
 import { MANIFEST } from './schema/manifest'
-import { isObject } from './walk'
 
 /** A file that was named. `value` is undefined where it could not be read or parsed; that is reported. */
 export interface Parsed {
@@ -42,8 +42,14 @@ export async function readParsed(file: string, reading: Reading, report: Report)
   }
   const parsed = parseJson(read.text)
   if (parsed.ok) return { file, value: parsed.value }
-  const { ok: _, ...fault } = parsed
-  report.error(file, [], { ...fault, ...(fault.line === 1 && fault.column === 1 && encodingHint(read.text)) })
+  const { line, column, given, expected } = parsed
+  report.error(file, [], {
+    line,
+    column,
+    given,
+    expected,
+    ...(line === 1 && column === 1 && encodingHint(read.text))
+  })
   return { file, value: undefined }
 }
 
@@ -52,7 +58,7 @@ function encodingHint(text: string): { mend: string } | false {
 }
 
 function unread(read: ReadFile & { ok: false }): { given: string; expected: string } {
-  const detail = read.detail === undefined ? '' : ` (${read.detail.trim()})`
+  const detail = read.detail === undefined ? '' : ` (${read.detail.trim().replace(/\.$/, '')})`
   switch (read.problem) {
     case 'missing':
       return { given: 'no such file', expected: 'a file of this name in the atlas folder' }

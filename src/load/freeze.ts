@@ -1,4 +1,5 @@
 // Makes what was built unchangeable all the way down; copies nothing.
+import { isList } from './jsonTypes'
 
 /** Freezes a value and all it holds. Does not recurse, so that no depth of nesting can overflow the stack. */
 export function deepFreeze<T>(value: T): T {
@@ -7,7 +8,7 @@ export function deepFreeze<T>(value: T): T {
     const next = waiting.pop()
     if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue
     Object.freeze(next)
-    if (Array.isArray(next)) {
+    if (isList(next)) {
       for (const entry of next) if (typeof entry === 'object') waiting.push(entry)
     } else {
       for (const key in next) {

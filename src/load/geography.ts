@@ -1,6 +1,5 @@
 // Checks geography.json and the shapes it names and puts them together; null where something is wrong.
 import type { Geography, PiecesTopology, WaterTopology } from '../atlas/geography'
-import type { MultiLineString } from 'geojson'
 import { beside, type GeographyFiles } from './folder'
 import type { Known } from './known'
 import { nearest } from './nearest'
@@ -14,7 +13,7 @@ import { Site } from './site'
 export interface Shapes {
   readonly pieces?: PiecesTopology
   readonly water?: WaterTopology
-  readonly hatch?: MultiLineString
+  readonly hatch?: NonNullable<Geography['hatch']>
   /** State of every piece; null when the topology of the pieces could not be read. */
   readonly states: ReadonlyMap<string, string> | null
 }
@@ -35,7 +34,7 @@ export function checkShapes(files: GeographyFiles, report: Report): Shapes {
     shapes.water = water.value as unknown as WaterTopology // as above
   }
   if (hatch && read(hatch) && checkLines(hatch.value, new Site(report, hatch.file))) {
-    shapes.hatch = hatch.value as MultiLineString // as above
+    shapes.hatch = hatch.value as NonNullable<Geography['hatch']> // as above
   }
   return shapes
 }

@@ -1,5 +1,5 @@
 // Makes a fast yes-or-no test from a zod schema, which stays the one truth: on a "no" zod itself says what is wrong.
-import { isObject } from './walk'
+import { isList, isObject } from './jsonTypes'
 import type { z } from './zod'
 
 type Guard = (value: unknown) => boolean
@@ -25,46 +25,36 @@ function guardOf(schema: z.core.$ZodType): Guard {
 function makeGuard(schema: z.core.$ZodType): Guard {
   // zod's own union of all definitions; `type` tells which of them it is.
   const def = (schema as z.core.$ZodTypes)._zod.def
-  switch (def.type) {
-    case 'string':
-      return (value) => typeof value === 'string'
-    case 'number':
-      return 'format' in def ? Number.isSafeInteger : Number.isFinite
-    case 'boolean':
-      return (value) => typeof value === 'boolean'
-    case 'literal': {
-      const [only] = def.values
-      return (value) => value === only
-    }
-    case 'enum': {
-      const words = new Set<unknown>(Object.values(def.entries))
-      return (value) => words.has(value)
-    }
-    case 'optional':
-      return guardOf(def.innerType)
-    case 'array':
-      return listGuard(guardOf(def.element))
-    case 'tuple': {
-      const items = def.items.map(guardOf)
-      return (value) =>
-        Array.isArray(value) && value.length === items.length && items.every((guard, i) => guard(value[i]))
-    }
-    case 'union': {
-      const options = def.options.map(guardOf)
-      return (value) => options.some((guard) => guard(value))
-    }
-    case 'record':
-      return recordGuard(guardOf(def.keyType), guardOf(def.valueType))
-    case 'object':
-      return objectGuard(def)
-    default:
-      throw new Error(`no guard for a schema of type ${def.type}`)
+  if (def.type === 'string') return (value) => typeof value === 'string'
+  if (def.type === 'number') return 'format' in def ? Number.isSafeInteger : Number.isFinite
+  if (def.type === 'boolean') return (value) => typeof value === 'boolean'
+  if (def.type === 'literal') return oneOf(def.values)
+  if (def.type === 'enum') return oneOf(Object.values(def.entries))
+  if (def.type === 'optional') return guardOf(def.innerType)
+  if (def.type === 'array') return listGuard(guardOf(def.element))
+  if (def.type === 'tuple') return tupleGuard(def.items.map(guardOf))
+  if (def.type === 'record') return recordGuard(guardOf(def.keyType), guardOf(def.valueType))
+  if (def.type === 'object') return objectGuard(def)
+  if (def.type === 'union') {
+    const options = def.options.map(guardOf)
+    return (value) => options.some((guard) => guard(value))
   }
+  throw new Error(`no guard for a schema of type ${def.type}`)
+}
+
+function oneOf(words: readonly unknown[]): Guard {
+  const known = new Set(words)
+  return (value) => known.has(value)
+}
+
+function tupleGuard(items: readonly Guard[]): Guard {
+  return (value) =>
+    isList(value) && value.length === items.length && items.every((guard, i) => guard(value[i]))
 }
 
 function listGuard(guard: Guard): Guard {
   return (value) => {
-    if (!Array.isArray(value)) return false
+    if (!isList(value)) return false
     for (let i = 0; i < value.length; i++) if (!guard(value[i])) return false
     return true
   }
@@ -106,24 +96,18 @@ function withChecks(schema: z.core.$ZodType, guard: Guard): Guard {
 }
 
 /** A test of a value that already has its type. */
-function checkGuard(check: z.core.$ZodChecks): (value: unknown) => boolean {
-  const { def } = check._zod
-  switch (def.check) {
-    case 'string_format': {
-      const pattern = 'pattern' in def ? def.pattern : undefined
-      if (!(pattern instanceof RegExp) || pattern.global || pattern.sticky) break
-      return (value) => typeof value === 'string' && pattern.test(value)
-    }
-    case 'min_length':
-      return (value) => Array.isArray(value) && value.length >= def.minimum
-    case 'greater_than':
-      return (value) =>
-        def.inclusive ? Number(value) >= Number(def.value) : Number(value) > Number(def.value)
-    case 'less_than':
-      return (value) =>
-        def.inclusive ? Number(value) <= Number(def.value) : Number(value) < Number(def.value)
-    case 'number_format':
-      return Number.isSafeInteger
+function checkGuard({ _zod: { def } }: z.core.$ZodChecks): Guard {
+  if (def.check === 'string_format' && 'pattern' in def && def.pattern instanceof RegExp) {
+    const { pattern } = def
+    return (value) => typeof value === 'string' && pattern.test(value)
   }
+  if (def.check === 'min_length') return (value) => isList(value) && value.length >= def.minimum
+  if (def.check === 'greater_than') {
+    return (value) => (def.inclusive ? Number(value) >= Number(def.value) : Number(value) > Number(def.value))
+  }
+  if (def.check === 'less_than') {
+    return (value) => (def.inclusive ? Number(value) <= Number(def.value) : Number(value) < Number(def.value))
+  }
+  if (def.check === 'number_format') return Number.isSafeInteger
   throw new Error(`no guard for the check ${def.check}`)
 }

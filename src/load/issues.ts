@@ -1,8 +1,8 @@
 // Words what a schema found: zod's issues to findings with value, expectation and nearest valid word; unknown keys apart.
+import { isList, isObject } from './jsonTypes'
 import { nearest } from './nearest'
 import { shown, type Step } from './problems'
 import type { Finding } from './report'
-import { isObject } from './walk'
 import type { z } from './zod'
 
 export interface ShapeFinding {
@@ -101,30 +101,27 @@ const TYPES: Readonly<Record<string, string>> = {
 function expectation(issue: Issue): string {
   // Schemas say themselves what they expect where the code alone would not tell it.
   if (issue.message !== 'Invalid input') return issue.message
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? shown(issue.values[0])
-        : `one of ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `a list of at least ${issue.minimum}`
-        : `a number ${issue.inclusive ? 'not below' : 'above'} ${issue.minimum}`
-    case 'too_big':
-      return issue.origin === 'array'
-        ? `a list of at most ${issue.maximum}`
-        : `a number not above ${issue.maximum}`
-    default:
-      return 'another value'
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected
+  if (issue.code === 'invalid_value') {
+    return issue.values.length === 1
+      ? shown(issue.values[0])
+      : `one of ${issue.values.map(String).join(', ')}`
   }
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'array') return `a list of at least ${issue.minimum}`
+    return `a number ${issue.inclusive ? 'not below' : 'above'} ${issue.minimum}`
+  }
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return `a list of at most ${issue.maximum}`
+    return `a number ${issue.inclusive ? 'not above' : 'below'} ${issue.maximum}`
+  }
+  return 'another value'
 }
 
 function valueAt(root: unknown, path: readonly Step[]): unknown {
   let value = root
   for (const step of path) {
-    if (Array.isArray(value) && typeof step === 'number') value = value[step]
+    if (isList(value) && typeof step === 'number') value = value[step]
     else if (isObject(value)) value = value[String(step)]
     else return undefined
   }

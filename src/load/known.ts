@@ -14,7 +14,7 @@ export interface Known {
   readonly otherLanguages: readonly Language[]
   readonly span: Span
   /** EDTF by its text, read once: an atlas has far fewer dates than places where they stand. */
-  readDate(text: string): ReadDate
+  readonly readDate: (text: string) => ReadDate
 }
 
 /** A function that reads EDTF with open ends put to the limits, each text once. */

@@ -1,9 +1,16 @@
 // Takes the list of records out of a parsed file and gathers the ids in it; looks at nothing else in a record.
+import { isList, isObject } from './jsonTypes'
 import { nearest } from './nearest'
 import { shown } from './problems'
-import type { Collection } from './schema/collections'
+import type { Collection, CollectionName } from './schema/collections'
 import type { Site } from './site'
-import { isObject } from './walk'
+
+export interface FileRecords {
+  readonly file: string
+  /** Null where there is no readable list. */
+  readonly records: unknown[] | null
+}
+export type Lists = ReadonlyMap<CollectionName, FileRecords>
 
 /** The records of a file `{ "events": [...] }`; null, and reported, when there is no such list or it is too long. */
 export function recordsOf({ name, most }: Collection, value: unknown, site: Site): unknown[] | null {
@@ -22,7 +29,7 @@ export function recordsOf({ name, most }: Collection, value: unknown, site: Site
       ...(near !== undefined && { nearest: near })
     })
   }
-  if (!Array.isArray(list)) {
+  if (!isList(list)) {
     site.error([name], { given: shown(list), expected: 'a list in [ ]' })
     return null
   }

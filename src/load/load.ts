@@ -5,10 +5,12 @@ import { Builder, type RawLists } from './build'
 import { checkRecords, type CheckedLists } from './check'
 import { readFolder, readParsed, type Folder } from './folder'
 import { checkGeography, checkShapes, type Shapes } from './geography'
+import { isObject } from './jsonTypes'
 import { dateReader, type Known } from './known'
-import { idsOf, recordsOf } from './lists'
+import { idsOf, recordsOf, type FileRecords, type Lists } from './lists'
 import { checkFormat, checkManifest, idsIn, languagesOf, spanIn } from './manifest'
 import type { Problem } from './problems'
+import type { Reading } from './reading'
 import { Report } from './report'
 import { drawnRules } from './rules/linked'
 import { territoryRules } from './rules/territory'
@@ -16,30 +18,8 @@ import { COLLECTIONS, type CollectionName } from './schema/collections'
 import type { IdKind } from './schema/fields'
 import { MANIFEST } from './schema/manifest'
 import { Site } from './site'
-import { isObject } from './walk'
 
-export type ReadFile =
-  | { ok: true; text: string }
-  /** `detail`: the system's own words; the size in bytes where the file is too large. */
-  | { ok: false; problem: 'missing' | 'unreadable' | 'too-large' | 'forbidden'; detail?: string }
-
-export interface Progress {
-  phase: 'reading' | 'checking'
-  file: string
-  /** Bytes read or records checked. */
-  done: number
-  of: number
-}
-
-/** What the loader needs of the world. */
-export interface Reading {
-  /** A file by its path from the atlas folder. Never rejects. */
-  text(file: string): Promise<ReadFile>
-  /** Lets others work between two slices of checking. */
-  pause(): Promise<void>
-  /** Told only of files large enough to wait for. */
-  progress(step: Progress): void
-}
+export type { Progress, ReadFile, Reading } from './reading'
 
 export interface Loaded {
   /** Null when there is any error: nothing is shown half. */
@@ -84,13 +64,6 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   ) as unknown as RawLists
   return new Builder(known.readDate, known.span).atlas(sound, raw, geography)
 }
-
-export interface FileRecords {
-  readonly file: string
-  /** Null where there is no readable list. */
-  readonly records: unknown[] | null
-}
-export type Lists = ReadonlyMap<CollectionName, FileRecords>
 
 function listsOf(folder: Folder, report: Report): Lists {
   const lists = new Map<CollectionName, FileRecords>()

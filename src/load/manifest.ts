@@ -1,6 +1,7 @@
 // Reads what must be known before all else from atlas.json: format, languages, span; and checks the rest of it later.
 import { LANGUAGES, type Language } from '../atlas/ids'
 import { parseSpan, containsDay, type Span } from '../time/span'
+import { isList, isObject } from './jsonTypes'
 import type { Known } from './known'
 import { shown } from './problems'
 import { checkDay, checkRecord } from './record'
@@ -8,7 +9,6 @@ import type { Report } from './report'
 import type { RawIndicator } from './schema/indicators'
 import { FORMAT, manifest as schema, MANIFEST, type RawManifest } from './schema/manifest'
 import { Site } from './site'
-import { isObject } from './walk'
 
 /** The manifest if this program can go by it; null, and reported, when it is of another format. */
 export function checkFormat(value: unknown, report: Report): Record<string, unknown> | null {
@@ -33,7 +33,7 @@ export function checkFormat(value: unknown, report: Report): Record<string, unkn
 
 /** Languages that can be told even from a broken manifest; the first language of the program when there are none. */
 export function languagesOf(manifest: Record<string, unknown>): readonly [Language, ...Language[]] {
-  const listed: unknown[] = Array.isArray(manifest.languages) ? manifest.languages : []
+  const listed: unknown[] = isList(manifest.languages) ? manifest.languages : []
   const found = listed.flatMap((word) => LANGUAGES.filter((language) => language === word))
   const [first = LANGUAGES[0], ...others] = new Set(found)
   return [first, ...others]
@@ -96,8 +96,6 @@ function checkUnlike(words: readonly string[] | undefined, key: string, site: Si
 
 /** Ids of the kinds or measures, also of those that are broken elsewhere; null when there is no list. */
 export function idsIn(list: unknown): ReadonlySet<string> | null {
-  if (!Array.isArray(list)) return null
-  return new Set(
-    (list as unknown[]).flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []))
-  )
+  if (!isList(list)) return null
+  return new Set(list.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : [])))
 }

@@ -1,4 +1,5 @@
 // What can be wrong with an atlas folder, and the one plain line that says so everywhere; finds nothing itself.
+import { isList } from './jsonTypes'
 
 export interface Problem {
   readonly severity: 'error' | 'warning'
@@ -45,7 +46,7 @@ const SHOWN = 60
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   // A whole file of 200 MB may be handed in: only its beginning is ever written out.
-  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (isList(value)) return `a list of ${value.length}`
   const text = typeof value === 'string' ? JSON.stringify(value.slice(0, SHOWN + 1)) : writtenOut(value)
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text
 }

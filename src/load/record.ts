@@ -3,12 +3,13 @@ import { LANGUAGES } from '../atlas/ids'
 import { parseIsoDay } from '../time/days'
 import { hasShape } from './guard'
 import { shapeFindings } from './issues'
+import { isList, isObject } from './jsonTypes'
 import type { Known } from './known'
 import { nearest } from './nearest'
 import { shown, type Step } from './problems'
 import type { IdKind, Tag } from './schema/fields'
 import type { Site } from './site'
-import { isObject, walk } from './walk'
+import { walk } from './walk'
 import type { z } from './zod'
 
 /** Members of a record that have their right shape; a rule that needs another one cannot be judged. */
@@ -59,29 +60,24 @@ function reportShape(schema: z.core.$ZodType, value: unknown, site: Site): Reado
 function removeAt(root: unknown, path: readonly Step[]): void {
   let value = root
   for (const step of path.slice(0, -1)) {
-    if (Array.isArray(value) && typeof step === 'number') value = value[step]
+    if (isList(value) && typeof step === 'number') value = value[step]
     else if (isObject(value)) value = value[String(step)]
   }
-  if (isObject(value)) delete value[String(path.at(-1))]
+  if (isObject(value)) Reflect.deleteProperty(value, String(path.at(-1)))
 }
 
 function checkTag(tag: Tag, value: unknown, path: readonly Step[], site: Site, known: Known): void {
-  switch (tag.tag) {
-    case 'ref':
-      return checkReference(tag.kind, value, path, site, known)
-    case 'date':
-    case 'moment':
-      return checkDate(tag.tag, value, path, site, known)
-    case 'text':
-      return checkLanguages(value, path, site, known)
-    case 'range': {
-      if (!Array.isArray(value) || value.length !== 2) return
-      const [low, high]: unknown[] = value
-      if (typeof low === 'number' && typeof high === 'number' && low > high) {
-        site.error(path, { given: `[${low}, ${high}]`, expected: 'the lower number first' })
-      }
-    }
-  }
+  if (tag.tag === 'ref') checkReference(tag.kind, value, path, site, known)
+  else if (tag.tag === 'text') checkLanguages(value, path, site, known)
+  else if (tag.tag === 'range') checkRange(value, path, site)
+  else checkDate(tag.tag, value, path, site, known)
+}
+
+function checkRange(value: unknown, path: readonly Step[], site: Site): void {
+  if (!isList(value) || value.length !== 2) return
+  const [low, high] = value
+  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return
+  site.error(path, { given: `[${low}, ${high}]`, expected: 'the lower number first' })
 }
 
 /** Where the records of a kind stand, for the reader who looks for a valid id. */

@@ -1,7 +1,7 @@
 // A place in a file where a rule stands when it finds something: adds file, path and record to the finding.
+import { isObject } from './jsonTypes'
 import type { Step } from './problems'
 import type { Finding, Report } from './report'
-import { isObject } from './walk'
 
 export class Site {
   /** `record`: what stands at `path`; its id is looked for only when something is found. */

@@ -1,4 +1,5 @@
 // Walks a record along its schema and meets every tagged value, however broken the record is; judges nothing itself.
+import { isList, isObject } from './jsonTypes'
 import type { Step } from './problems'
 import { tags, type Tag } from './schema/fields'
 import type { z } from './zod'
@@ -28,32 +29,25 @@ function makeWalker(schema: z.core.$ZodType): Walker | null {
   if (tag) return (value, path, meet) => meet(tag, value, path)
   // zod's own union of all definitions; `type` tells which of them it is.
   const def = (schema as z.core.$ZodTypes)._zod.def
-  switch (def.type) {
-    case 'optional':
-      return walkerOf(def.innerType)
-    case 'object':
-      return objectWalker(Object.entries(def.shape).flatMap(([key, inner]) => withWalker(key, inner)))
-    case 'array': {
-      const inner = walkerOf(def.element)
-      return inner && listWalker(inner)
-    }
-    case 'tuple': {
-      const inner = def.items.map(walkerOf)
-      if (inner.every((one) => one === null)) return null
-      return tupleWalker(inner)
-    }
-    case 'record':
-      return recordWalker(walkerOf(def.keyType), walkerOf(def.valueType))
-    case 'union': {
-      // Every branch looks only at values of its own shape, so that all can be walked without knowing which was meant.
-      const inner = def.options.map(walkerOf).filter((one) => one !== null)
-      if (inner.length === 0) return null
-      return (value, path, meet) => {
-        for (const one of inner) one(value, path, meet)
-      }
-    }
-    default:
-      return null
+  if (def.type === 'optional') return walkerOf(def.innerType)
+  if (def.type === 'object') {
+    return objectWalker(Object.entries(def.shape).flatMap(([key, inner]) => withWalker(key, inner)))
+  }
+  if (def.type === 'array') {
+    const inner = walkerOf(def.element)
+    return inner && listWalker(inner)
+  }
+  if (def.type === 'tuple') {
+    const inner = def.items.map(walkerOf)
+    return inner.every((one) => one === null) ? null : tupleWalker(inner)
+  }
+  if (def.type === 'record') return recordWalker(walkerOf(def.keyType), walkerOf(def.valueType))
+  if (def.type !== 'union') return null
+  // Every branch looks only at values of its own shape, so that all can be walked without knowing which was meant.
+  const branches = def.options.map(walkerOf).filter((one) => one !== null)
+  if (branches.length === 0) return null
+  return (value, path, meet) => {
+    for (const branch of branches) branch(value, path, meet)
   }
 }
 
@@ -94,7 +88,7 @@ function recordWalker(keys: Walker | null, values: Walker | null): Walker | null
 // Lists are walked by index: at the start nothing is compiled yet, and an iterator's pairs cost more than the entries.
 function listWalker(walker: Walker): Walker {
   return (value, path, meet) => {
-    if (!Array.isArray(value)) return
+    if (!isList(value)) return
     for (let i = 0; i < value.length; i++) {
       path.push(i)
       walker(value[i], path, meet)
@@ -105,16 +99,11 @@ function listWalker(walker: Walker): Walker {
 
 function tupleWalker(walkers: readonly (Walker | null)[]): Walker {
   return (value, path, meet) => {
-    if (!Array.isArray(value)) return
+    if (!isList(value)) return
     for (let i = 0; i < walkers.length && i < value.length; i++) {
       path.push(i)
       walkers[i]?.(value[i], path, meet)
       path.pop()
     }
   }
-}
-
-/** An object of JSON that is no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

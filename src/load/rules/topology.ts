@@ -1,8 +1,8 @@
 // Checks a TopoJSON or GeoJSON file as far as drawing needs it, in plain loops because it holds tens of thousands of points.
+import { isList, isObject } from '../jsonTypes'
 import { nearest } from '../nearest'
 import { shown, type Step } from '../problems'
 import type { Site } from '../site'
-import { isObject } from '../walk'
 
 /** Reports what is wrong with a topology holding the collections `names`; true when nothing is. */
 export function checkTopology(
@@ -10,12 +10,7 @@ export function checkTopology(
   names: readonly string[],
   site: Site
 ): value is Record<string, unknown> {
-  if (
-    !isObject(value) ||
-    value.type !== 'Topology' ||
-    !Array.isArray(value.arcs) ||
-    !isObject(value.objects)
-  ) {
+  if (!isObject(value) || value.type !== 'Topology' || !isList(value.arcs) || !isObject(value.objects)) {
     site.error([], { given: shown(value), expected: 'a TopoJSON topology with arcs and objects' })
     return false
   }
@@ -33,7 +28,7 @@ export function checkTopology(
   let sound = wrongArc < 0
   for (const name of names) {
     const object = Object.hasOwn(value.objects, name) ? value.objects[name] : undefined
-    if (isObject(object) && object.type === 'GeometryCollection' && Array.isArray(object.geometries)) {
+    if (isObject(object) && object.type === 'GeometryCollection' && isList(object.geometries)) {
       sound =
         checkGeometries(object.geometries, value.arcs.length, ['objects', name, 'geometries'], site) && sound
       continue
@@ -73,8 +68,8 @@ function checkGeometries(list: readonly unknown[], arcs: number, path: readonly 
 }
 
 function areArcs(value: unknown, depth: number, arcs: number): boolean {
-  if (!Array.isArray(value)) return false
-  for (const entry of value as unknown[]) {
+  if (!isList(value)) return false
+  for (const entry of value) {
     if (depth > 1) {
       if (!areArcs(entry, depth - 1, arcs)) return false
     } else if (typeof entry !== 'number' || !Number.isInteger(entry) || (entry < 0 ? ~entry : entry) >= arcs)
@@ -84,22 +79,21 @@ function areArcs(value: unknown, depth: number, arcs: number): boolean {
 }
 
 function isLine(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 2) return false
-  for (const point of value as unknown[]) if (!isPoint(point)) return false
+  if (!isList(value) || value.length < 2) return false
+  for (const point of value) if (!isPoint(point)) return false
   return true
 }
 
 function isPoint(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1])
+  return isList(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1])
 }
 
 /** Piece ids to the states that administer them; what a piece lacks is reported. */
 export function piecesOf(topology: Record<string, unknown>, site: Site): ReadonlyMap<string, string> {
   const pieces = new Map<string, string>()
   const objects = isObject(topology.objects) ? topology.objects : {}
-  const units =
-    isObject(objects.units) && Array.isArray(objects.units.geometries) ? objects.units.geometries : []
-  for (const [i, geometry] of (units as unknown[]).entries()) {
+  const units = isObject(objects.units) && isList(objects.units.geometries) ? objects.units.geometries : []
+  for (const [i, geometry] of units.entries()) {
     const path = ['objects', 'units', 'geometries', i, 'properties']
     const own = isObject(geometry) && isObject(geometry.properties) ? geometry.properties : {}
     if (typeof own.id !== 'string' || typeof own.st !== 'string') {
@@ -113,7 +107,7 @@ export function piecesOf(topology: Record<string, unknown>, site: Site): Readonl
 
 /** Reports a hatch that is no GeoJSON MultiLineString; true when it is one. */
 export function checkLines(value: unknown, site: Site): boolean {
-  if (isObject(value) && value.type === 'MultiLineString' && Array.isArray(value.coordinates)) {
+  if (isObject(value) && value.type === 'MultiLineString' && isList(value.coordinates)) {
     const wrong = value.coordinates.findIndex((line) => !isLine(line))
     if (wrong < 0) return true
     site.error(['coordinates', wrong], {

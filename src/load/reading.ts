@@ -1,0 +1,24 @@
+// What the loader needs of the world, which hands it in: files as text, a breath between slices, an ear for progress.
+
+export type ReadFile =
+  | { ok: true; text: string }
+  /** `detail`: the system's own words; the size in bytes where the file is too large. */
+  | { ok: false; problem: 'missing' | 'unreadable' | 'too-large' | 'forbidden'; detail?: string }
+
+export interface Progress {
+  phase: 'reading' | 'checking'
+  file: string
+  /** Bytes read or records checked. */
+  done: number
+  of: number
+}
+
+/** What the loader needs of the world. */
+export interface Reading {
+  /** A file by its path from the atlas folder. Never rejects. */
+  text(file: string): Promise<ReadFile>
+  /** Lets others work between two slices of checking. */
+  pause(): Promise<void>
+  /** Told only of files large enough to wait for. */
+  progress(step: Progress): void
+}
