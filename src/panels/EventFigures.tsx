@@ -1,0 +1,148 @@
+// The figures of an event: bars of one scale where lengths compare, a plain table else; unchecked ones only when asked for.
+import type { CSSProperties } from 'react'
+import type { AtlasEvent, Figure } from '../atlas/model'
+import { showUnchecked } from '../state/actions'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { endsOf, figureGroups, plainValue, splitGroups, type FigureGroup } from './figures'
+import { figureWords } from './figureWords'
+import { Sign } from './icons'
+import { Section } from './Section'
+import { LanguageTag, Told } from './Told'
+
+export function EventFigures({ event }: { event: AtlasEvent }) {
+  const speaker = useSpeaker()
+  const unchecked = useAtlas((state) => state.showUnchecked)
+  if (event.figures.length === 0) return null
+  const shown = event.figures.filter((figure) => unchecked || figure.checked)
+  const kept = event.figures.filter((figure) => !figure.checked).length
+  const { bars, table } = splitGroups(figureGroups(shown))
+  return (
+    <Section
+      title={speaker.t('panel.figures')}
+      aside={<LanguageTag texts={shown.map((figure) => figure.label)} />}
+    >
+      {bars.map((group) => (
+        <Bars key={group.measure} group={group} />
+      ))}
+      {table.length > 0 && <Table figures={table} />}
+      <UncheckedSwitch count={kept} />
+    </Section>
+  )
+}
+
+/** "2 unchecked figures hidden, show"; nothing when all are checked. */
+export function UncheckedSwitch({ count }: { count: number }) {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const shown = useAtlas((state) => state.showUnchecked)
+  if (count === 0) return null
+  return (
+    <p className="panel-unchecked">
+      <Sign name="unchecked" size={14} />
+      {speaker.t(shown ? 'panel.uncheckedShown' : 'panel.uncheckedHidden', { count })}
+      <button
+        type="button"
+        className="panel-text-button"
+        onClick={() => {
+          store.act(showUnchecked(!shown))
+        }}
+      >
+        {speaker.t(shown ? 'panel.uncheckedHide' : 'panel.uncheckedShow')}
+      </button>
+    </p>
+  )
+}
+
+function Bars({ group }: { group: FigureGroup }) {
+  const measure = useAtlas((state) => state.atlas.measures.get(group.measure))
+  const scale = group.scale ?? 1
+  return (
+    <table className="panel-bars">
+      {measure && (
+        <caption>
+          <Told text={measure.label} tag={false} />
+        </caption>
+      )}
+      <tbody>
+        {group.figures.map((figure, i) => {
+          const plain = plainValue(figure.value)
+          const [low, high] = endsOf(plain ?? 0)
+          return (
+            <tr key={i} data-open={!figure.checked || undefined}>
+              <th scope="row">
+                <FigureLabel figure={figure} />
+              </th>
+              <td>
+                <span className="panel-bar-line">
+                  <span
+                    className="panel-length"
+                    aria-hidden="true"
+                    data-claimed={figure.bound === 'claimed' || undefined}
+                    data-range={low !== high || undefined}
+                    style={lengthStyle(low, high, scale)}
+                  />
+                  <FigureValue figure={figure} bare />
+                </span>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** From zero, or from end to end of a range; shares of the scale, 0..1. */
+function lengthStyle(low: number, high: number, scale: number): CSSProperties {
+  const from = low === high ? 0 : low / scale
+  // Custom properties are not in React's type of a style.
+  return { '--from': from, '--share': high / scale - from } as CSSProperties
+}
+
+function Table({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <table className="panel-table">
+      <tbody>
+        {figures.map((figure, i) => (
+          <tr key={i} data-open={!figure.checked || undefined}>
+            <th scope="row">
+              <FigureLabel figure={figure} />
+            </th>
+            <td>
+              <FigureValue figure={figure} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function FigureLabel({ figure }: { figure: Figure }) {
+  const speaker = useSpeaker()
+  return (
+    <>
+      <Told text={figure.label} tag={false} />
+      {figure.period && <span className="panel-dim"> · {speaker.date(figure.period)}</span>}
+      {figure.note && (
+        <span className="panel-small">
+          <Told text={figure.note} tag={false} />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** `bare`: without the unit, where the caption of the group says it. */
+function FigureValue({ figure, bare = false }: { figure: Figure; bare?: boolean }) {
+  const speaker = useSpeaker()
+  const measure = useAtlas((state) => state.atlas.measures.get(figure.measure))
+  return (
+    <span className="panel-value">
+      {!figure.checked && <Sign name="unchecked" size={13} />}
+      {figureWords(figure, speaker, measure, bare)}
+      {!figure.checked && <span className="panel-dim"> {speaker.t('panel.notChecked')}</span>}
+    </span>
+  )
+}

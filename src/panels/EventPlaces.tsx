@@ -1,0 +1,52 @@
+// Where an event belongs: the units concerned as buttons, further places, and how exactly its mark on the map is placed.
+import { placeOf, standingOf } from '../atlas/events'
+import type { AtlasEvent } from '../atlas/model'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { Sign } from './icons'
+import { Section } from './Section'
+import { LanguageTag, Told } from './Told'
+import { UnitButton } from './UnitButton'
+
+export function EventPlaces({ event, day }: { event: AtlasEvent; day: number }) {
+  const speaker = useSpeaker()
+  const atlas = useAtlas((state) => state.atlas)
+  const place = placeOf(atlas, event)
+  const units = event.units.flatMap((id) => atlas.units.get(id) ?? [])
+  const also = event.also.flatMap((id) => atlas.places.get(id) ?? [])
+  const standing = standingOf(atlas, event)
+  if (units.length === 0 && also.length === 0 && !place) return null
+  const named = also.map(({ name }) => speaker.text(name).text).filter((name) => name !== '')
+  return (
+    <Section
+      title={speaker.t('panel.where')}
+      aside={<LanguageTag texts={[place?.note, ...also.map(({ name }) => name)]} />}
+    >
+      {units.length > 0 && (
+        <ul className="panel-chips" aria-label={speaker.t('panel.units')}>
+          {units.map((unit) => (
+            <li key={unit.id}>
+              <UnitButton unit={unit} day={day} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {named.length > 0 && (
+        <p className="panel-note">
+          {speaker.t('panel.also', { places: named.join(speaker.t('panel.comma')) })}
+        </p>
+      )}
+      {place?.note && (
+        <p className="panel-note">
+          <Told text={place.note} tag={false} />
+        </p>
+      )}
+      {place && standing === 'map' && (place.precision === 'approximate' || !place.checked) && (
+        <p className="panel-dim panel-line">
+          <Sign name="unchecked" size={14} />
+          {speaker.t(place.precision === 'approximate' ? 'panel.placeApproximate' : 'panel.placeUnchecked')}
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,151 @@
+// The sources of an event, each as a readable line with its stance, whether it was read, and what is to be said of it.
+import type { AtlasEvent, Citation, Source } from '../atlas/model'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { citationLanguage, citationPieces } from './citation'
+import { useCopying } from './copying'
+import { figureWords } from './figureWords'
+import { Icon, Sign } from './icons'
+import { locatorText } from './locator'
+import { Fold, Section } from './Section'
+import { Told } from './Told'
+
+export function Sources({ event }: { event: AtlasEvent }) {
+  const speaker = useSpeaker()
+  const count = event.citations.length
+  const checked = event.citations.filter((citation) => citation.checked).length
+  return (
+    <Section
+      title={speaker.t('panel.sources')}
+      aside={count === 0 ? undefined : speaker.t('panel.sourcesChecked', { checked, count })}
+    >
+      {event.uncited && (
+        <p className="panel-note">
+          <Told text={event.uncited} />
+        </p>
+      )}
+      <ol className="panel-sources">
+        {event.citations.map((citation, i) => (
+          <li key={i}>
+            <SourceEntry citation={citation} />
+          </li>
+        ))}
+      </ol>
+      <p className="panel-note">{speaker.t(`panel.confidence.${event.confidence}`)}</p>
+    </Section>
+  )
+}
+
+function SourceEntry({ citation }: { citation: Citation }) {
+  const speaker = useSpeaker()
+  const source = useAtlas((state) => state.atlas.sources.get(citation.source))
+  if (!source) return null
+  return (
+    <>
+      <p className="panel-cite">
+        <SourceLine source={source} />
+        {citation.locator && `, ${locatorText(citation.locator, speaker.language)}`}
+      </p>
+      {citation.value !== undefined && (
+        <p className="panel-note">
+          {figureWords({ value: citation.value, ...(citation.bound && { bound: citation.bound }) }, speaker)}
+        </p>
+      )}
+      {citation.says && (
+        <p className="panel-note">
+          <Told text={citation.says} />
+        </p>
+      )}
+      <p className="panel-verdicts">
+        <span className="panel-verdict" data-stance={citation.stance}>
+          <Sign name={citation.stance} size={14} />
+          {speaker.t(`panel.stance.${citation.stance}`)}
+        </span>
+        <span className="panel-verdict" data-checked={citation.checked}>
+          <Sign name={citation.checked ? 'checked' : 'unchecked'} size={14} />
+          {speaker.t(citation.checked ? 'panel.checked' : 'panel.notChecked')}
+        </span>
+        {source.custom.standing === 'rejected' && (
+          <span className="panel-verdict">{speaker.t('panel.standing.rejected')}</span>
+        )}
+      </p>
+      <Fold words={() => speaker.t('panel.aboutSource')}>{() => <AboutSource source={source} />}</Fold>
+    </>
+  )
+}
+
+/** The record as one line, works in italics (Latin script only), in the language it is written in. */
+export function SourceLine({ source }: { source: Source }) {
+  const speaker = useSpeaker()
+  const lang = citationLanguage(source)
+  return (
+    <span lang={lang === speaker.language ? undefined : lang}>
+      {citationPieces(source, speaker.language).map(({ text, work }, i) =>
+        work ? <cite key={i}>{text}</cite> : text
+      )}
+    </span>
+  )
+}
+
+/** What the work is, which copy was read, what it is good for, and its address as text: nothing here leads out of the atlas. */
+function AboutSource({ source }: { source: Source }) {
+  const speaker = useSpeaker()
+  const { kind, standing, seen, copy, assessment } = source.custom
+  return (
+    <>
+      <p>
+        {speaker.t(`panel.sourceKind.${kind}`)}
+        {speaker.t('panel.stop')} {speaker.t(`panel.standing.${standing}`)}
+        {speaker.t('panel.stop')}
+      </p>
+      <p>
+        <Told text={assessment} />
+      </p>
+      {(copy ?? !seen) && (
+        <p>
+          {seen ? speaker.t('panel.copyRead') : speaker.t('panel.notSeen')}
+          {copy && (
+            <>
+              {' '}
+              <Told text={copy} />
+            </>
+          )}
+        </p>
+      )}
+      {source.URL !== undefined && <Address url={source.URL} />}
+    </>
+  )
+}
+
+function Address({ url }: { url: string }) {
+  const speaker = useSpeaker()
+  const [copied, copy] = useCopying()
+  return (
+    <p className="panel-address">
+      <span>{readable(url)}</span>
+      <button
+        type="button"
+        className="panel-tool"
+        aria-label={speaker.t('panel.copyAddress')}
+        title={speaker.t('panel.copyAddress')}
+        onClick={() => {
+          copy(url)
+        }}
+      >
+        <Icon name="copy" size={16} />
+      </button>
+      <span role="status" className="panel-said">
+        {copied && speaker.t(copied === 'done' ? 'panel.copied' : 'panel.copyRefused')}
+      </span>
+    </p>
+  )
+}
+
+/** Chinese in an address as Chinese, where it can be decoded; what is copied stays as written. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}

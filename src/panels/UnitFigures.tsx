@@ -1,0 +1,225 @@
+// The figures of a unit in the cursor's year: one row an indicator, other series beside where they differ, hatch where there is none.
+import { useMemo, useState } from 'react'
+import type { Indicator, Unit } from '../atlas/model'
+import { yearOf } from '../time/days'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { UncheckedSwitch } from './EventFigures'
+import { figureWords } from './figureWords'
+import { HatchSwatch, Icon, Sign } from './icons'
+import { Section } from './Section'
+import { SourceLine } from './Sources'
+import { LanguageTag, Told } from './Told'
+import { compared, isWidespread, unitFacts, type UnitFact, type UnitFigure } from './unitFacts'
+
+export function UnitFigures({ unit }: { unit: Unit }) {
+  const speaker = useSpeaker()
+  const atlas = useAtlas((state) => state.atlas)
+  const year = useAtlas((state) => yearOf(state.view.day))
+  const unchecked = useAtlas((state) => state.showUnchecked)
+  const layer = useAtlas((state) => state.view.layer)
+  const facts = useMemo(() => unitFacts(atlas, unit.id, year, unchecked), [atlas, unit, year, unchecked])
+  // What the map shows comes first.
+  const shown = [...facts].sort((a, b) => Number(b.indicator.id === layer) - Number(a.indicator.id === layer))
+  const known = shown.filter((fact) => fact.figures.length > 0)
+  const yearly = known.filter((fact) => !ofPeriod(fact))
+  const longer = known.filter(ofPeriod)
+  const missing = shown.filter((fact) => fact.figures.length === 0 && isWidespread(atlas, fact.indicator))
+  const kept = useMemo(
+    () => unitFacts(atlas, unit.id, year, false).reduce((sum, fact) => sum + fact.hidden, 0),
+    [atlas, unit, year]
+  )
+  return (
+    <>
+      <Section
+        title={speaker.t('panel.figuresOf', { year: speaker.year(year) })}
+        aside={<LanguageTag texts={yearly.map((fact) => fact.indicator.label)} />}
+      >
+        <Facts facts={yearly} />
+        {missing.length > 0 && (
+          <div className="panel-missing">
+            <HatchSwatch />
+            <p>
+              <span className="panel-strong">
+                {speaker.t('panel.noFigure', { year: speaker.year(year) })}
+              </span>{' '}
+              {missing.map((fact) => speaker.text(fact.indicator.label).text).join(speaker.t('panel.comma'))}
+            </p>
+          </div>
+        )}
+        {longer.length === 0 && <UncheckedSwitch count={kept} />}
+      </Section>
+      {longer.length > 0 && (
+        <Section title={speaker.t('panel.figuresLonger')}>
+          <Facts facts={longer} />
+          <UncheckedSwitch count={kept} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function ofPeriod(fact: UnitFact): boolean {
+  return fact.figures[0]?.value.period !== undefined
+}
+
+function Facts({ facts }: { facts: readonly UnitFact[] }) {
+  return (
+    <ul className="panel-facts">
+      {facts.map((fact) => (
+        <li key={fact.indicator.id}>
+          <Fact fact={fact} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fact({ fact }: { fact: UnitFact }) {
+  const speaker = useSpeaker()
+  const [open, setOpen] = useState(false)
+  const { indicator } = fact
+  const { first, differ, same } = compared(fact.figures)
+  if (!first) return null
+  const label = speaker.text(indicator.label).text
+  return (
+    <>
+      <div className="panel-fact">
+        <h4 className="panel-fact-label">
+          <Told text={indicator.label} tag={false} />
+        </h4>
+        <FactValue indicator={indicator} figure={first} />
+        <button
+          type="button"
+          className="panel-tool"
+          aria-expanded={open}
+          aria-label={speaker.t('panel.howCounted', { what: label })}
+          title={speaker.t('panel.howCounted', { what: label })}
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          <Icon name="unfold" size={16} />
+        </button>
+        <Provenance figure={first} />
+        {differ.map((figure) => (
+          <OtherSeries key={figure.series.id} indicator={indicator} figure={figure} />
+        ))}
+        {same.length > 0 && (
+          <p className="panel-fact-series">
+            {speaker.t('panel.sameFigure')}{' '}
+            {same.map(({ series }) => speaker.text(series.label).text).join('; ')}
+          </p>
+        )}
+      </div>
+      {open && <Counting indicator={indicator} figures={fact.figures} />}
+    </>
+  )
+}
+
+/** Another series that says something else, beside the first and not mixed with it. */
+function OtherSeries({ indicator, figure }: { indicator: Indicator; figure: UnitFigure }) {
+  const speaker = useSpeaker()
+  return (
+    <>
+      <p className="panel-fact-other">{speaker.t('panel.otherSeries')}</p>
+      <FactValue indicator={indicator} figure={figure} other />
+      <Provenance figure={figure} />
+    </>
+  )
+}
+
+function FactValue({
+  indicator,
+  figure,
+  other = false
+}: {
+  indicator: Indicator
+  figure: UnitFigure
+  other?: boolean
+}) {
+  const speaker = useSpeaker()
+  const measure = useAtlas((state) => state.atlas.measures.get(indicator.measure))
+  const { value } = figure
+  const words = figureWords(
+    { value: value.value, ...(value.bound && { bound: value.bound }) },
+    speaker,
+    measure
+  )
+  return (
+    <p className="panel-fact-value" data-other={other || undefined} data-open={!value.checked || undefined}>
+      {indicator.kind === 'change' && value.value > 0 ? `+${words}` : words}
+    </p>
+  )
+}
+
+/** Series, how its value came here, whether it was checked; and for which days where that is not the year. */
+function Provenance({ figure: { series, value } }: { figure: UnitFigure }) {
+  const speaker = useSpeaker()
+  const date = value.period ?? value.day
+  return (
+    <p className="panel-fact-series">
+      {date && <span className="panel-strong">{speaker.date(date)} · </span>}
+      <Told text={series.label} />
+      {' · '}
+      {speaker.t(`panel.how.${value.how}`)}
+      {' · '}
+      <span className="panel-verdict" data-checked={value.checked}>
+        <Sign name={value.checked ? 'checked' : 'unchecked'} size={13} />
+        {speaker.t(value.checked ? 'panel.checked' : 'panel.notChecked')}
+      </span>
+    </p>
+  )
+}
+
+/** What the indicator is, and for every series: source, whose borders, caveat, remark on this value. */
+function Counting({ indicator, figures }: { indicator: Indicator; figures: readonly UnitFigure[] }) {
+  const speaker = useSpeaker()
+  const sources = useAtlas((state) => state.atlas.sources)
+  return (
+    <div className="panel-folded">
+      <p>
+        <Told text={indicator.definition} />
+      </p>
+      {indicator.method && (
+        <p>
+          <Told text={indicator.method} />
+        </p>
+      )}
+      {figures.map(({ series, value }) => (
+        <div key={series.id} className="panel-series">
+          <p className="panel-strong">
+            <Told text={series.label} tag={false} />
+          </p>
+          {series.sources.map((id) => {
+            const source = sources.get(id)
+            return (
+              source && (
+                <p key={id} className="panel-cite">
+                  <SourceLine source={source} />
+                </p>
+              )
+            )
+          })}
+          <p>
+            {series.territory === 'ofTheDay' ? (
+              speaker.t('panel.bordersOfTheDay')
+            ) : (
+              <Told text={series.territory.text} />
+            )}
+          </p>
+          {series.caveat && (
+            <p>
+              <Told text={series.caveat} />
+            </p>
+          )}
+          {value.note && (
+            <p>
+              <Told text={value.note} />
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
