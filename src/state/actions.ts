@@ -56,13 +56,13 @@ export function panTime(days: number): Action {
   return (state) => setWindow(panSpan(state.view.window, days, state.atlas.span))(state)
 }
 
-/** A window of about `days` days around the day cursor. */
+/** A window of about `days` days around the day cursor, on whole days. */
 export function windowAround(days: number): Action {
   return (state) => {
     const { view, atlas } = state
-    return setWindow(zoomSpan(view.window, view.day + 0.5, days / lengthOf(view.window), atlas.span))(
-      settleTime(state)
-    )
+    return setWindow(
+      settleSpan(zoomSpan(view.window, view.day + 0.5, days / lengthOf(view.window), atlas.span), atlas.span)
+    )(state)
   }
 }
 
