@@ -56,8 +56,8 @@ function valueOf(figure: ResearchFigure, hand: z.infer<typeof FigureHand> | unde
 }
 
 /**
- * The figure in atlas form. The research names the source of a figure only by having a single citation; else
- * the figure carries the event's citations (the checked ones when it was read at one of them) and is unchecked.
+ * The figure in atlas form. The research says of a figure whether it was read at a source, not at which: one that was names
+ * those of the event's sources that were opened and is checked; another names all of them and is not.
  */
 export function buildFigure(
   figure: ResearchFigure,
@@ -66,14 +66,15 @@ export function buildFigure(
 ): object {
   const read = reading(figure.label)
   const seen = figure.verified === true
-  const only = citations.length === 1
-  const carrying = citations.filter((citation) => only || !seen || citation.checked)
+  const opened = citations.filter((citation) => citation.checked)
+  const carrying = seen && opened.length > 0 ? opened : citations
+  const sources = [...new Set(carrying.map((citation) => citation.source))]
   return {
     label: { en: hand?.label ?? read.label },
     value: valueOf(figure, hand),
     bound: hand?.bound ?? read.bound,
     measure: measureOf(figure.unit),
-    checked: only && seen,
-    sources: [...new Set((carrying.length > 0 ? carrying : citations).map((citation) => citation.source))]
+    checked: seen && opened.length > 0,
+    sources
   }
 }
