@@ -16,7 +16,7 @@ export function Announcer() {
   const selected = useAtlas(selectedEvent)
   const now = speaker.t('timeline.spoken', {
     window,
-    events: speaker.t('timeline.events', { count: events })
+    events: speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
   })
   const chosen =
     selected &&
