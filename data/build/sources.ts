@@ -129,11 +129,12 @@ export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
         throw new Error(`${id}: research item "${item}" is not one of its own`)
       return found
     })
-    const fields: Record<string, unknown> = Object.assign({}, ...[...from].reverse(), own)
+    const fields = [...from].reverse().reduce<Record<string, unknown>>((all, item) => ({ ...all, ...item }), {})
+    Object.assign(fields, own)
     const stray = Object.keys(own).find((field) => !FIELDS.includes(field))
     if (stray !== undefined) throw new Error(`${id}: unknown field "${stray}"`)
     const copyRead = typeof copy === 'string' ? copies[copy] : copy
-    if (copy !== undefined && !copyRead) throw new Error(`${id}: no copy "${String(copy)}"`)
+    if (copy !== undefined && !copyRead) throw new Error(`${id}: no copy "${JSON.stringify(copy)}"`)
     return {
       id,
       ...Object.fromEntries(FIELDS.map((field) => [field, fields[field]])),
