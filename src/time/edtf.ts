@@ -26,7 +26,17 @@ export function readEdtf(text: string, limits: DateLimits): ReadDate {
   if (parts.length > 2) return { error: 'one date or two with one "/" between them' }
   if (parts.length === 2) return readInterval(text, parts[0] ?? '', parts[1] ?? '', limits)
   const moment = readMoment(text)
-  if (moment) return { date: { edtf: text, kind: 'moment', start: moment, end: moment, earliest: moment.earliest, latest: moment.latest } }
+  if (moment)
+    return {
+      date: {
+        edtf: text,
+        kind: 'moment',
+        start: moment,
+        end: moment,
+        earliest: moment.earliest,
+        latest: moment.latest
+      }
+    }
   return readSet(text, limits)
 }
 
@@ -67,7 +77,8 @@ function bound(at: number): Moment {
 /** Level 2 sets "[a,b..c]" (one of them) and "{a,b}" (all of them): from the first to the last of the members. */
 function readSet(text: string, limits: DateLimits): ReadDate {
   const inner = /^[[{](.+)[\]}]$/.exec(text)?.[1]
-  if (inner === undefined) return { error: 'a date in EDTF, such as 1958-08-17, 1958-08, 1958~, 1958-21 or 1958-08/1959-01' }
+  if (inner === undefined)
+    return { error: 'a date in EDTF, such as 1958-08-17, 1958-08, 1958~, 1958-21 or 1958-08/1959-01' }
   const moments: Moment[] = []
   let openStart = false
   let openEnd = false
@@ -115,7 +126,8 @@ function readMoment(text: string): Moment | null {
   const month = Number(m[2])
   if (month >= 21 && month <= 24 && m[3] === undefined) return seasonOf(year, month, marks)
   if (month < 1 || month > 12) return readByLibrary(text)
-  if (m[3] === undefined) return spread(dayOf(year, month), dayOf(year, month + 1), 'month', marks, { year, month })
+  if (m[3] === undefined)
+    return spread(dayOf(year, month), dayOf(year, month + 1), 'month', marks, { year, month })
   const day = Number(m[3])
   if (day < 1 || day > daysInMonth(year, month)) return null
   const at = dayOf(year, month, day)
@@ -147,7 +159,16 @@ interface Parsed {
   unspecified?: { value: number }
 }
 
+const TIMED = /^(\d{4}-\d{2}-\d{2})T/
+const LONG_YEAR = /^Y(-?\d{5,12})$/
+
 function readByLibrary(text: string): Moment | null {
+  const long = LONG_YEAR.exec(text)
+  if (long) {
+    // Its own, because the library's last moment is that of Date, 13 September 275760.
+    const year = Number(long[1])
+    return spread(dayOf(year), dayOf(year + 1), 'year', { approximate: false, uncertain: false }, { year })
+  }
   let parsed: Parsed
   try {
     // The grammar also takes sets and intervals; those are split above, so that here one moment is left.
@@ -155,18 +176,38 @@ function readByLibrary(text: string): Moment | null {
   } catch {
     return null
   }
+  // The day as written is meant: counted in another time zone it could be the day before or after.
+  const timed = TIMED.exec(text)?.[1]
+  if (timed !== undefined) return readMoment(timed)
+  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) return null
   const values = (parsed.values ?? []).filter((v): v is number => typeof v === 'number')
   const year = values[0]
-  if (year === undefined || !['Date', 'Year', 'Season', 'Decade', 'Century'].includes(parsed.type)) return null
-  const marks = { approximate: (parsed.approximate?.value ?? 0) > 0, uncertain: (parsed.uncertain?.value ?? 0) > 0 }
+  if (year === undefined || !['Date', 'Year', 'Season', 'Decade', 'Century'].includes(parsed.type))
+    return null
+  const marks = {
+    approximate: (parsed.approximate?.value ?? 0) > 0,
+    uncertain: (parsed.uncertain?.value ?? 0) > 0
+  }
   const code = values[1]
   if (parsed.type === 'Season') return code === undefined ? null : seasonOf(year, code, marks)
   const from = Math.floor(parsed.min / 86_400_000)
   const after = Math.floor(parsed.max / 86_400_000) + 1
   const length = after - from
   const precision: Precision =
-    length === 1 ? 'day' : length <= 31 ? 'month' : length <= 366 ? 'year' : length <= 3660 ? 'decade' : 'century'
+    length === 1
+      ? 'day'
+      : length <= 31
+        ? 'month'
+        : length <= 366
+          ? 'year'
+          : length <= 3660
+            ? 'decade'
+            : 'century'
   const month = precision === 'day' || precision === 'month' ? (code ?? 0) + 1 : undefined
   const day = precision === 'day' ? values[2] : undefined
-  return spread(from, after, precision, marks, { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) })
+  return spread(from, after, precision, marks, {
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day })
+  })
 }
