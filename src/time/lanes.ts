@@ -44,7 +44,7 @@ function firstBeyond(lane: readonly Stretch[], edge: number): number {
 }
 
 /**
- * Sorts bands into rows in which none overlap: the first row shows as many as can be shown together, and of such choices
+ * Sorts bands into rows in which none overlap (they may touch): the first row shows as many as can be shown together, and of such choices
  * the one that covers most; the next row does the same with the rest. Answers the row of each band, in the order given.
  */
 export function rowsOf(bands: readonly Stretch[]): readonly number[] {

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayOf, isoOf, weekdayOf, ymdOf } from '../../../src/time/days'
+import { lengthOf, type Span } from '../../../src/time/span'
+import { ticksOf } from '../../../src/time/ticks'
+
+const decade: Span = { start: dayOf(1956), end: dayOf(1967) }
+const of = (span: Span, width: number) => ticksOf(span, width / lengthOf(span))
+const labelled = (span: Span, width: number) =>
+  of(span, width)
+    .ticks.filter(({ label }) => label !== null)
+    .map(({ day, label }) => `${isoOf(day)} ${label}`)
+
+describe('ticks', () => {
+  test('of the decade are its years with their quarters', () => {
+    expect(labelled(decade, 1300)).toEqual(
+      [1956, 1957, 1958, 1959, 1960, 1961, 1962, 1963, 1964, 1965, 1966].map((y) => `${y}-01-01 year`)
+    )
+    expect(of(decade, 1300).ticks.filter(({ reach }) => reach === 'stub')).toHaveLength(33)
+  })
+  test('of some years are months, every third with a name while they are narrow', () => {
+    const span = { start: dayOf(1958, 6, 10), end: dayOf(1959, 8, 20) }
+    expect(labelled(span, 600)).toEqual(['1958-07-01 month', '1958-10-01 month', '1959-01-01 year', '1959-04-01 month', '1959-07-01 month']) // prettier-ignore
+    expect(labelled(span, 900)).toHaveLength(14)
+  })
+  test('of some months are Mondays, with months as the greater ones', () => {
+    const span = { start: dayOf(1959, 6, 20), end: dayOf(1959, 10, 12) }
+    const { ticks, lead } = of(span, 1300)
+    const weeks = ticks.filter(({ label, major }) => label === 'day' && !major)
+    expect(weeks.every(({ day }) => weekdayOf(day) === 1)).toBe(true)
+    expect(ticks.filter(({ major }) => major).map(({ day }) => isoOf(day))).toEqual(['1959-07-01', '1959-08-01', '1959-09-01', '1959-10-01']) // prettier-ignore
+    expect(lead).toEqual({ day: dayOf(1959, 6), label: 'monthOfYear' })
+  })
+  test('of some weeks are days, with weekdays where a day is 60 px wide', () => {
+    const span = { start: dayOf(1959, 7, 10), end: dayOf(1959, 8, 8) }
+    expect(of(span, 1300).ticks.filter(({ label }) => label === 'day')).toHaveLength(28)
+    expect(of(span, 1800).ticks.filter(({ label }) => label === 'weekday')).toHaveLength(28)
+  })
+  test('of centuries are round years that keep their distance', () => {
+    const span = { start: dayOf(1600), end: dayOf(2000) }
+    expect(labelled(span, 1000).slice(0, 3)).toEqual([
+      '1600-01-01 year',
+      '1650-01-01 year',
+      '1700-01-01 year'
+    ])
+  })
+  test('of nothing are none', () => {
+    expect(ticksOf({ start: 5, end: 5 }, 1).ticks).toEqual([])
+    expect(ticksOf(decade, 0).ticks).toEqual([])
+    expect(ticksOf(decade, NaN).ticks).toEqual([])
+  })
+  test('rise, lie in the stretch, begin what they name, and are never crowded', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -200_000, max: 200_000 }),
+        fc.double({ min: 3, max: 200_000, noNaN: true }),
+        fc.integer({ min: 1, max: 4000 }),
+        (start, length, width) => {
+          const span = { start, end: start + length }
+          const { ticks } = of(span, width)
+          expect(ticks.length).toBeLessThanOrEqual(width / 6 + 40)
+          ticks.forEach(({ day, label }, i) => {
+            expect(day).toBeGreaterThanOrEqual(span.start)
+            expect(day).toBeLessThan(span.end)
+            if (i > 0) expect(day).toBeGreaterThan(ticks[i - 1]!.day)
+            const date = ymdOf(day)
+            if (label === 'year') expect([date.month, date.day]).toEqual([1, 1])
+            if (label === 'month' || label === 'monthOfYear') expect(date.day).toBe(1)
+          })
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+})
