@@ -28,7 +28,8 @@ import type { RawPlace } from './schema/places'
 import type { RawSeries, RawValue } from './schema/series'
 import type { RawUnit } from './schema/units'
 
-export type RawLists = { readonly [Name in keyof RawRecords]: readonly RawRecords[Name][] }
+/** Events are built one by one while they are checked, all others at the end. */
+export type RawLists = { readonly [Name in Exclude<keyof RawRecords, 'events'>]: readonly RawRecords[Name][] }
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -39,8 +40,27 @@ export class Builder {
     readonly span: Span
   ) {}
 
-  atlas(manifest: RawManifest, lists: RawLists, geography: Geography | undefined): Atlas {
-    const events = lists.events.map((raw) => this.#event(raw)).sort(inOrder)
+  event(raw: RawEvent): AtlasEvent {
+    return deepFreeze<AtlasEvent>({
+      ...raw,
+      date: this.#date(raw.date),
+      dateChecked: raw.dateChecked ?? true,
+      also: raw.also ?? NONE,
+      units: raw.units ?? NONE,
+      people: raw.people ?? NONE,
+      open: raw.open ?? NONE,
+      figures: raw.figures?.map((figure) => this.#figure(figure)) ?? NONE
+    })
+  }
+
+  /** `events` are those of `event`, in any order; the list is taken over. */
+  atlas(
+    manifest: RawManifest,
+    events: AtlasEvent[],
+    lists: RawLists,
+    geography: Geography | undefined
+  ): Atlas {
+    events.sort(inOrder)
     const { id, version, title, subtitle, about, notice, credits, begin, languages, start } = manifest
     return deepFreeze<Atlas>({
       id,
@@ -75,19 +95,6 @@ export class Builder {
     const read = this.readDate(text)
     if ('error' in read) throw new Error(`the date ${text} was not checked`)
     return read.date
-  }
-
-  #event(raw: RawEvent): AtlasEvent {
-    return {
-      ...raw,
-      date: this.#date(raw.date),
-      dateChecked: raw.dateChecked ?? true,
-      also: raw.also ?? NONE,
-      units: raw.units ?? NONE,
-      people: raw.people ?? NONE,
-      open: raw.open ?? NONE,
-      figures: raw.figures?.map((figure) => this.#figure(figure)) ?? NONE
-    }
   }
 
   #figure({ period, ...raw }: RawFigure): Figure {

@@ -30,11 +30,16 @@ export interface CheckedLists {
   series?: (Checked<RawRecords['series']> | null)[]
 }
 
+/**
+ * Reports all that is wrong with records by themselves. `soundEvent` is told of each event as long as nothing at all is wrong, so
+ * that a long list is built in the same slices.
+ */
 export async function checkRecords(
   lists: Lists,
   reading: Reading,
   report: Report,
-  known: Known
+  known: Known,
+  soundEvent: (event: RawRecords['events']) => void
 ): Promise<CheckedLists> {
   const kept: Record<string, (Checked<unknown> | null)[]> = {}
   for (const { name, schema } of COLLECTIONS) {
@@ -53,6 +58,8 @@ export async function checkRecords(
       const record = checkRecord<unknown>(schema, records[i], site, known)
       if (record) rule?.(record, site, known)
       checked?.push(record)
+      // Without an error the record has the shape of the schema.
+      if (name === 'events' && report.errors === 0) soundEvent(records[i] as RawRecords['events'])
     }
     if (checked) kept[name] = checked
   }

@@ -31,7 +31,7 @@ export interface Folder {
 const LONG = 4_000_000
 
 export async function readParsed(file: string, reading: Reading, report: Report): Promise<Parsed> {
-  const read = await reading.text(file)
+  const read = await readText(file, reading)
   if (!read.ok) {
     report.error(file, [], unread(read))
     return { file, value: undefined }
@@ -51,6 +51,14 @@ export async function readParsed(file: string, reading: Reading, report: Report)
     ...(line === 1 && column === 1 && encodingHint(read.text))
   })
   return { file, value: undefined }
+}
+
+async function readText(file: string, reading: Reading): Promise<ReadFile> {
+  try {
+    return await reading.text(file)
+  } catch (error) {
+    return { ok: false, problem: 'unreadable', detail: String(error) }
+  }
 }
 
 function encodingHint(text: string): { mend: string } | false {

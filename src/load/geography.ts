@@ -39,18 +39,25 @@ export function checkShapes(files: GeographyFiles, report: Report): Shapes {
   return shapes
 }
 
+export interface CheckedGeography {
+  /** Absent where there is none or something is wrong with it. */
+  readonly geography?: Geography
+  /** The state whose pieces belong to units, where it can be told. */
+  readonly home?: string
+}
+
 /** Reports what is wrong with geography.json itself. */
 export function checkGeography(
-  files: GeographyFiles,
+  files: GeographyFiles | undefined,
   shapes: Shapes,
   report: Report,
   known: Known
-): Geography | null {
+): CheckedGeography {
+  if (files?.main.value === undefined) return {}
   const { file, value } = files.main
-  if (value === undefined) return null
   const site = new Site(report, file)
   const checked = checkRecord<RawGeography>(schema, value, site, known)
-  if (!checked) return null
+  if (!checked) return {}
   const { home, apart } = checked.sound
   if (shapes.states) {
     const states = new Set(shapes.states.values())
@@ -73,7 +80,12 @@ export function checkGeography(
         site.error([key, axis], { given: `[${low}, ${high}]`, expected: 'the lower number first' })
     }
   }
-  return checked.whole && shapes.pieces ? assembled(file, value as RawGeography, shapes.pieces, shapes) : null
+  return {
+    ...(home !== undefined && { home }),
+    // Whole means that the schema found nothing wrong.
+    ...(checked.whole &&
+      shapes.pieces && { geography: assembled(file, value as RawGeography, shapes.pieces, shapes) })
+  }
 }
 
 function assembled(

@@ -1,5 +1,5 @@
 // Opens an atlas folder: reads, checks everything, and hands out one frozen atlas or all problems; touches neither network nor disk.
-import type { Atlas } from '../atlas/model'
+import type { Atlas, AtlasEvent } from '../atlas/model'
 import { dayOf, roundDay } from '../time/days'
 import { Builder, type RawLists } from './build'
 import { checkRecords, type CheckedLists } from './check'
@@ -50,19 +50,22 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const shapes = folder.geography ? checkShapes(folder.geography, report) : { states: null }
   const lists = listsOf(folder, report)
   const known = knownOf(manifest, folder, lists, shapes, report)
-  const checked = await checkRecords(lists, reading, report, known)
-  const geography = folder.geography && checkGeography(folder.geography, shapes, report, known)
-  checkTogether(checked, lists, shapes, geography?.home, spanIn(manifest) !== null, report, known)
+  const builder = new Builder(known.readDate, known.span)
+  const events: AtlasEvent[] = []
+  const checked = await checkRecords(lists, reading, report, known, (raw) => events.push(builder.event(raw)))
+  const { geography, home } = checkGeography(folder.geography, shapes, report, known)
+  // Which days have to be covered is known only with the span.
+  checkTogether(checked, lists, shapes, spanIn(manifest) ? home : undefined, report, known)
   const indicators = new Map(
     (checked.indicators ?? []).flatMap((one) => (one?.sound.id ? [[String(one.sound.id), one.sound]] : []))
   )
   const sound = checkManifest(manifest, indicators, report, known)
-  if (report.errors > 0 || !sound || geography === null) return null
+  if (report.errors > 0 || !sound) return null
   // No error was found, so that every record has the shape of its schema.
   const raw = Object.fromEntries(
     COLLECTIONS.map(({ name }) => [name, lists.get(name)?.records ?? []])
   ) as unknown as RawLists
-  return new Builder(known.readDate, known.span).atlas(sound, raw, geography)
+  return builder.atlas(sound, events, raw, geography)
 }
 
 function listsOf(folder: Folder, report: Report): Lists {
@@ -129,16 +132,12 @@ function checkTogether(
   lists: Lists,
   shapes: Shapes,
   home: string | undefined,
-  spanKnown: boolean,
   report: Report,
   known: Known
 ): void {
   const units = lists.get('units')
   if (units && checked.units) {
-    const own =
-      home === undefined || !spanKnown
-        ? null
-        : [...(shapes.states ?? [])].filter(([, state]) => state === home)
+    const own = home === undefined ? null : [...(shapes.states ?? [])].filter(([, state]) => state === home)
     const homePieces = own && new Set(own.map(([piece]) => piece))
     territoryRules(
       checked.units.map((unit) => unit?.sound ?? null),
