@@ -14,20 +14,31 @@ export function EventFigures({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
   const unchecked = useAtlas((state) => state.showUnchecked)
   if (event.figures.length === 0) return null
-  const shown = event.figures.filter((figure) => unchecked || figure.checked)
-  const kept = event.figures.filter((figure) => !figure.checked).length
-  const { bars, table } = splitGroups(figureGroups(shown))
+  const checked = event.figures.filter((figure) => figure.checked)
+  const open = event.figures.filter((figure) => !figure.checked)
+  const shown = unchecked ? event.figures : checked
   return (
     <Section
       title={speaker.t('panel.figures')}
       aside={<LanguageTag texts={shown.map((figure) => figure.label)} />}
     >
+      <Figures figures={checked} />
+      <UncheckedSwitch count={open.length} />
+      {unchecked && <Figures figures={open} />}
+    </Section>
+  )
+}
+
+/** Figures that are all checked, or all not: never mixed, so that the word is said once and the look is one. */
+function Figures({ figures }: { figures: readonly Figure[] }) {
+  const { bars, table } = splitGroups(figureGroups(figures))
+  return (
+    <>
       {bars.map((group) => (
         <Bars key={group.measure} group={group} />
       ))}
       {table.length > 0 && <Table figures={table} />}
-      <UncheckedSwitch count={kept} />
-    </Section>
+    </>
   )
 }
 
@@ -59,11 +70,10 @@ function Bars({ group }: { group: FigureGroup }) {
   const scale = group.scale ?? 1
   return (
     <table className="panel-bars">
-      {measure && (
-        <caption>
-          <Told text={measure.label} tag={false} />
-        </caption>
-      )}
+      <caption>
+        {measure && <Told text={measure.label} tag={false} />}
+        <NotChecked figures={group.figures} />
+      </caption>
       <tbody>
         {group.figures.map((figure, i) => {
           const plain = plainValue(figure.value)
@@ -103,6 +113,9 @@ function lengthStyle(low: number, high: number, scale: number): CSSProperties {
 function Table({ figures }: { figures: readonly Figure[] }) {
   return (
     <table className="panel-table">
+      <caption className="unseen">
+        <NotChecked figures={figures} />
+      </caption>
       <tbody>
         {figures.map((figure, i) => (
           <tr key={i} data-open={!figure.checked || undefined}>
@@ -134,6 +147,11 @@ function FigureLabel({ figure }: { figure: Figure }) {
   )
 }
 
+function NotChecked({ figures }: { figures: readonly Figure[] }) {
+  const speaker = useSpeaker()
+  return figures.some((figure) => !figure.checked) && ` · ${speaker.t('panel.notChecked')}`
+}
+
 /** `bare`: without the unit, where the caption of the group says it. */
 function FigureValue({ figure, bare = false }: { figure: Figure; bare?: boolean }) {
   const speaker = useSpeaker()
@@ -142,7 +160,6 @@ function FigureValue({ figure, bare = false }: { figure: Figure; bare?: boolean 
     <span className="panel-value">
       {!figure.checked && <Sign name="unchecked" size={13} />}
       {figureWords(figure, speaker, measure, bare)}
-      {!figure.checked && <span className="panel-dim"> {speaker.t('panel.notChecked')}</span>}
     </span>
   )
 }

@@ -24,7 +24,7 @@ export function ProblemsScreen({ problems, language, title, found, onRetry }: Pr
       <div className="panel-screen-sheet">
         <h1 className="panel-screen-title">{title ?? speaker.t('problems.title')}</h1>
         <p className="panel-screen-lead">
-          {speaker.t('problems.lead')} {countWords(errors, warnings, files, speaker)}
+          {speaker.t('problems.lead', { what: countWords(errors, warnings, files, speaker) })}
         </p>
         <p className="panel-screen-tools">
           <button type="button" className="panel-button" data-main onClick={onRetry}>

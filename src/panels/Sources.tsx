@@ -2,7 +2,7 @@
 import type { AtlasEvent, Citation, Source } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
-import { citationLanguage, citationPieces } from './citation'
+import { citationLanguage, citationPieces, commaFor } from './citation'
 import { useCopying } from './copying'
 import { figureWords } from './figureWords'
 import { Icon, Sign } from './icons'
@@ -44,7 +44,8 @@ function SourceEntry({ citation }: { citation: Citation }) {
     <>
       <p className="panel-cite">
         <SourceLine source={source} />
-        {citation.locator && `, ${locatorText(citation.locator, speaker.language)}`}
+        {citation.locator &&
+          commaFor(source, speaker.language) + locatorText(citation.locator, speaker.language)}
       </p>
       {citation.value !== undefined && (
         <p className="panel-note">
@@ -56,20 +57,21 @@ function SourceEntry({ citation }: { citation: Citation }) {
           <Told text={citation.says} />
         </p>
       )}
-      <p className="panel-verdicts">
-        <span className="panel-verdict" data-stance={citation.stance}>
-          <Sign name={citation.stance} size={14} />
+      <div className="panel-verdicts">
+        <span className="panel-verdict">
+          {/* What was not read has no sign of support yet; the word says what it is cited for. */}
+          {citation.checked && <Sign name={citation.stance} size={14} />}
           {speaker.t(`panel.stance.${citation.stance}`)}
         </span>
-        <span className="panel-verdict" data-checked={citation.checked}>
+        <span className="panel-verdict">
           <Sign name={citation.checked ? 'checked' : 'unchecked'} size={14} />
           {speaker.t(citation.checked ? 'panel.checked' : 'panel.notChecked')}
         </span>
         {source.custom.standing === 'rejected' && (
           <span className="panel-verdict">{speaker.t('panel.standing.rejected')}</span>
         )}
-      </p>
-      <Fold words={() => speaker.t('panel.aboutSource')}>{() => <AboutSource source={source} />}</Fold>
+        <Fold words={() => speaker.t('panel.aboutSource')}>{() => <AboutSource source={source} />}</Fold>
+      </div>
     </>
   )
 }

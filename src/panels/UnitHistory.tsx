@@ -68,7 +68,7 @@ export function UnitNames({ unit }: { unit: Unit }) {
         {unit.names.map(({ held, name, kind }, i) => (
           <li key={`name ${i}`}>
             <span className="panel-term-name">
-              <Told text={name} tag={false} />, {speaker.t(`panel.unitKind.${kind}`)}
+              <Told text={name} tag={false} /> · {speaker.t(`panel.unitKind.${kind}`)}
             </span>
             <span className="panel-dim">{heldWords(held, atlas.span, speaker)}</span>
           </li>
@@ -125,7 +125,11 @@ export function UnitChanges({ unit }: { unit: Unit }) {
               </p>
               <p className="panel-dim panel-line">
                 {!change.drawn && <span>{speaker.t('panel.notDrawn')}</span>}
-                {source && <span>{shortCitation(source, speaker.language)}</span>}
+                {source && (
+                  <span>
+                    {speaker.t('panel.source', { source: shortCitation(source, speaker.language) })}
+                  </span>
+                )}
                 {!change.checked && <Unchecked />}
               </p>
               {event && <EventRow event={event} />}

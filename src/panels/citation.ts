@@ -45,7 +45,7 @@ const MOST_NAMES = 3
 export function citationPieces(source: Source, language: Language): readonly Piece[] {
   const title = textOf(source, 'title')
   const container = textOf(source, 'container-title')
-  const forms = language === 'zh-Hans' && citationLanguage(source) === 'zh-Hans' ? CHINESE : LATIN
+  const forms = formsFor(source, language)
   const parts: (readonly Piece[])[] = []
   const author = byline(source, forms)
   if (author) parts.push([{ text: author }])
@@ -96,6 +96,15 @@ function shortName({ literal, family, given }: CslName): string | undefined {
 export function citationLanguage(source: Source): Language {
   const title = textOf(source, 'title') ?? textOf(source, 'container-title') ?? ''
   return isChinese(splitTitle(title)[0]) ? 'zh-Hans' : 'en'
+}
+
+/** The comma that joins a locator to the line of a record. */
+export function commaFor(source: Source, language: Language): string {
+  return formsFor(source, language).comma
+}
+
+function formsFor(source: Source, language: Language): Forms {
+  return language === 'zh-Hans' && citationLanguage(source) === 'zh-Hans' ? CHINESE : LATIN
 }
 
 function byline(source: Source, forms: Forms): string | undefined {

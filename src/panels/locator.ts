@@ -2,11 +2,11 @@
 import type { Citation, Language } from '../atlas/model'
 
 const LOCATORS = {
-  page: { one: 'p. #', more: 'pp. #', word: 'page', chinese: '第#页' },
-  chapter: { one: 'chapter #', more: 'chapters #', word: 'chapter', chinese: '第#章' },
-  section: { one: 'section #', more: 'sections #', word: 'section', chinese: '第#节' },
-  paragraph: { one: 'paragraph #', more: 'paragraphs #', word: 'paragraph', chinese: '第#段' },
-  table: { one: 'table #', more: 'tables #', word: 'table', chinese: '表#' }
+  page: { one: 'p.\u00a0#', more: 'pp.\u00a0#', word: 'page', chinese: '第#页' },
+  chapter: { one: 'chapter\u00a0#', more: 'chapters\u00a0#', word: 'chapter', chinese: '第#章' },
+  section: { one: 'section\u00a0#', more: 'sections\u00a0#', word: 'section', chinese: '第#节' },
+  paragraph: { one: 'paragraph\u00a0#', more: 'paragraphs\u00a0#', word: 'paragraph', chinese: '第#段' },
+  table: { one: 'table\u00a0#', more: 'tables\u00a0#', word: 'table', chinese: '表#' }
 } as const
 /** Arabic or Roman numbers, perhaps several: 12, 17.2, iv, 4-5, "4, 9". */
 const NUMBERED = /^(\d[\d.]*[a-z]?|[ivxlc]+)(\s*[-–—,]\s*(\d[\d.]*[a-z]?|[ivxlc]+))*$/i

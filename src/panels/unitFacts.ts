@@ -81,15 +81,22 @@ function inYear({ year: own, period, day }: SeriesValue, year: number): boolean 
   return date !== undefined && date.earliest < dayOf(year + 1) && date.latest >= dayOf(year)
 }
 
-/** Below this many units an indicator is about those few; to say of all others that they have no figure would be noise. */
-const WIDESPREAD = 10
+/** Fewer units or years than these, and to say of every other that it has no figure would be noise. */
+const MANY_UNITS = 10
+const MANY_YEARS = 3
 
+/** Is the indicator a yearly one for the units at large, so that a gap in it means something? */
 export function isWidespread(atlas: Atlas, indicator: Indicator): boolean {
   const units = new Set<UnitId>()
+  const years = new Set<number>()
   for (const series of atlas.series.values()) {
     if (series.indicator !== indicator.id) continue
-    for (const { unit, year } of series.values) if (unit !== undefined && year !== undefined) units.add(unit)
-    if (units.size >= WIDESPREAD) return true
+    for (const { unit, year } of series.values) {
+      if (unit === undefined || year === undefined) continue
+      units.add(unit)
+      years.add(year)
+    }
+    if (units.size >= MANY_UNITS && years.size >= MANY_YEARS) return true
   }
   return false
 }
