@@ -221,7 +221,7 @@ function textOf(source: Source, field: string): string | undefined {
 function tidy(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   const bare = plain.replace(/[\s,;:]+$/, '')
-  return /(\.\.|\b[A-Z]|\b(ed|vol|no|al|etc|Co|Ltd|Inc|Jr|St))\.$/.test(bare)
+  return /(\.\.|\b[A-Z]|\b(ed|vol|no|al|etc|Co|Ltd|Inc|Jr|St|n\.d))\.$/.test(bare)
     ? bare
     : bare.replace(/[.。]$/, '')
 }
