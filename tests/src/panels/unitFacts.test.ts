@@ -76,7 +76,12 @@ describe('the figures of a unit in a year', () => {
   })
   test('leave out indicators that no unit has', () => {
     const national = series('a', 'tfr', [{ year: 1960 }])
-    const values = national.values.map(({ unit: _, ...value }) => value)
+    const values = national.values.map(({ year, value, checked, how }) => ({
+      year: year ?? 1960,
+      value,
+      checked,
+      how
+    }))
     const atlas = atlasOf({ indicators: [indicator('tfr')], series: [{ ...national, values }] })
     expect(unitFacts(atlas, ANHUI, 1960, true)).toEqual([])
   })
