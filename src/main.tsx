@@ -27,11 +27,14 @@ function earlyLanguage(asked?: Language): Language {
   return inAddress ?? asked ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en')
 }
 
+/** Before this, ms, the still page of index.html is shown: a folder that opens at once needs no progress and no second layout. */
+const PROGRESS_AFTER = 200
+
 async function start(): Promise<void> {
   let language = earlyLanguage()
-  const show = (progress: Progress | null) =>
-    root.render(<LoadingScreen progress={progress} language={language} />)
-  show(null)
+  const show = (progress: Progress) => {
+    if (performance.now() > PROGRESS_AFTER) root.render(<LoadingScreen progress={progress} language={language} />)
+  }
   const options = await getPort().startOptions()
   language = earlyLanguage(options.lang)
   if (language === 'zh-Hans') void import('./look/chineseFonts')
@@ -59,7 +62,13 @@ const waiting = new Set(['map', 'timeline'])
 
 function drawn(part: 'map' | 'timeline'): void {
   if (!waiting.delete(part) || waiting.size > 0) return
-  performance.mark('atlas-drawn')
+  // Painters call from within a frame; a message comes after it has been handed to the screen.
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    performance.mark('atlas-drawn')
+  }
+  port2.postMessage(null)
   // After the first drawing, so that an English page does not wait for them; its 中文 button uses them at once.
   requestIdleCallback(() => void import('./look/chineseFonts'))
 }

@@ -53,7 +53,7 @@ export function speakerFor(language: Language, order: readonly Language[]): Spea
     year: (year) => (language === 'zh-Hans' ? `${year}年` : String(year)),
     weekday: (index) => weekday(index, language),
     date: (date) => uncertainWords(date, language),
-    number: (value, decimals) => numberWords(value, language, decimals),
+    number: (value, decimals) => numberWords(value, decimals),
     value: (value, bound) => valueWords(value, bound, language)
   }
   speakers.set(key, speaker)
