@@ -30,8 +30,9 @@ export async function openInside(root: string, parts: readonly string[]): Promis
     if (!place.startsWith(home.endsWith(path.sep) ? home : home + path.sep)) {
       throw new Refused(403, `${name} leads out of the folder by a link.`)
     }
-    // Without O_NONBLOCK a named pipe in the folder would block until somebody writes to it (flags absent on Windows).
-    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
+    // Without O_NONBLOCK a named pipe in the folder would block until somebody writes to it. Windows knows neither flag;
+    // undefined counts as 0 here.
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
     return await described(await open(place, flags), name)
   } catch (error) {
     throw error instanceof Refused ? error : refusedFor(error, name)

@@ -2,13 +2,13 @@
 import path from 'node:path'
 import { app, dialog, Menu, session, type BrowserWindow } from 'electron'
 import { z } from 'zod'
-import { openDataset, shippedDataset } from './datasets'
 import { answerPage } from './native'
-import { parseOptions, type Options } from './options'
+import { parseOptions } from './options'
 import { codeOf, Refusal } from './refusal'
 import { ORIGIN, registerScheme, serveScheme } from './scheme'
 import { cancelForeignRequests, confine, originOf, refusePermissions } from './security'
-import { DATA, type Site } from './serve'
+import { DATA } from './serve'
+import { siteFor } from './site'
 import { tellStarter } from './starter'
 import { openWindow } from './window'
 
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   registerScheme()
   if (!app.requestSingleInstanceLock()) return leaveToFirst()
   const options = parseOptions(process.argv.slice(1), 'tolerated')
-  const site = siteOf(options)
+  const site = siteFor(root, options, process.cwd())
   const home = pageAddress()
   endWithStarter()
   endWithWindow()
@@ -39,14 +39,6 @@ async function start(): Promise<void> {
 async function leaveToFirst(): Promise<void> {
   await tellStarter('second')
   app.exit(0)
-}
-
-function siteOf(options: Options): Site {
-  return {
-    renderer: path.join(root, 'out/renderer'),
-    data: openDataset(options.data, process.cwd(), shippedDataset(root)),
-    start: { version: app.getVersion(), ...(options.lang ? { lang: options.lang } : {}) }
-  }
 }
 
 /** The built page, or the development server's when the program runs from its sources and one is named. */

@@ -12,7 +12,7 @@ export function answerPage(home: URL, start: StartOptions): void {
   const handle = <Args extends z.ZodType<unknown[]>>(
     channel: string,
     args: Args,
-    answer: (window: BrowserWindow, args: z.infer<Args>) => unknown
+    answer: (window: Electron.BrowserWindow, args: z.infer<Args>) => unknown
   ): void => {
     ipcMain.handle(channel, (event, ...given: unknown[]) => {
       const window = askingWindow(event, home)
@@ -26,7 +26,7 @@ export function answerPage(home: URL, start: StartOptions): void {
 }
 
 /** The window whose main frame asks from the page's origin; throws for frames, other origins and pages already gone. */
-function askingWindow(event: IpcMainInvokeEvent, home: URL): BrowserWindow {
+function askingWindow(event: IpcMainInvokeEvent, home: URL): Electron.BrowserWindow {
   // Read at once: the frame is null as soon as it has navigated or ended.
   const frame = event.senderFrame
   const window = BrowserWindow.fromWebContents(event.sender)
@@ -37,7 +37,7 @@ function askingWindow(event: IpcMainInvokeEvent, home: URL): BrowserWindow {
 }
 
 /** Resolves with what is in force once the system has told, or has had its time. */
-async function setFullScreen(window: BrowserWindow, on: boolean): Promise<boolean> {
+async function setFullScreen(window: Electron.BrowserWindow, on: boolean): Promise<boolean> {
   if (window.isFullScreen() !== on) {
     await new Promise<void>((done) => {
       const late = setTimeout(done, FULL_SCREEN_TAKES)

@@ -28,7 +28,7 @@ function earlyLanguage(asked?: Language): Language {
 }
 
 /** Before this, ms, the still page of index.html is shown: a folder that opens at once needs no progress and no second layout. */
-const PROGRESS_AFTER = 200
+const PROGRESS_AFTER = 300
 
 async function start(): Promise<void> {
   let language = earlyLanguage()

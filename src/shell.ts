@@ -1,4 +1,5 @@
 // The port of the shell that shows this page: the one Electron hands over, else what a browser can do by itself.
+import { z } from 'zod'
 import { PORT_NAME, StartOptions, type Port } from './port/port'
 
 /** The port of this page's shell. The same object for the life of the page is not promised; it holds no state. */
@@ -22,7 +23,7 @@ function checked(port: Port): Port {
   return {
     kind: port.kind,
     startOptions: async () => StartOptions.parse(await port.startOptions()),
-    setFullScreen: async (on) => (await port.setFullScreen(on)) === true
+    setFullScreen: async (on) => z.boolean().parse(await port.setFullScreen(on))
   }
 }
 

@@ -74,19 +74,19 @@ export class Builder {
       start: { day: dayIn(start.day), ...(start.layer !== undefined && { layer: start.layer }) },
       begin,
       languages,
-      kinds: byId(deepFreeze(manifest.kinds)),
-      measures: byId(deepFreeze(manifest.measures)),
+      kinds: byId(manifest.kinds),
+      measures: byId(manifest.measures),
       events,
       eventsById: byId(events),
-      places: byId(deepFreeze(lists.places.map(placeOf))),
-      people: byId(deepFreeze(lists.people.map((raw) => this.#person(raw)))),
-      units: byId(deepFreeze(lists.units.map((raw) => this.#unit(raw)))),
-      indicators: byId(deepFreeze(lists.indicators.map(indicatorOf))),
-      series: byId(deepFreeze(lists.series.map((raw) => this.#series(raw)))),
+      places: byId(lists.places.map(placeOf)),
+      people: byId(lists.people.map((raw) => this.#person(raw))),
+      units: byId(lists.units.map((raw) => this.#unit(raw))),
+      indicators: byId(lists.indicators.map(indicatorOf)),
+      series: byId(lists.series.map((raw) => this.#series(raw))),
       estimates: lists.estimates.map((raw): Estimate => ({ ...raw, period: this.#date(raw.period) })),
       eras: lists.eras.map((raw) => ({ ...raw, date: this.#date(raw.date) })),
       // The members that CSL leaves open are unknown to the model, too; those it names were checked.
-      sources: byId(deepFreeze(lists.sources as readonly Source[])),
+      sources: byId(lists.sources as readonly Source[]),
       ...(geography && { geography })
     })
   }

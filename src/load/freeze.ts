@@ -20,13 +20,13 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** A map that throws when something wants to change it; Object.freeze alone leaves a Map's content open. */
+/** A map of frozen values that throws when something wants to change it; Object.freeze alone leaves a Map's content open. */
 class FrozenMap<K, V> extends Map<K, V> {
   #closed = false
 
   constructor(entries: Iterable<readonly [K, V]>) {
     super()
-    for (const [key, value] of entries) super.set(key, value)
+    for (const [key, value] of entries) super.set(key, deepFreeze(value))
     this.#closed = true
     Object.freeze(this)
   }

@@ -3,7 +3,7 @@ import type { Geography, PiecesTopology, WaterTopology } from '../atlas/geograph
 import { beside, type GeographyFiles } from './folder'
 import type { Known } from './known'
 import { nearest } from './nearest'
-import { shown } from './problems'
+import { shown, type Step } from './problems'
 import { checkRecord } from './record'
 import type { Report } from './report'
 import { checkLines, checkTopology, piecesOf } from './rules/topology'
@@ -59,19 +59,8 @@ export function checkGeography(
   const checked = checkRecord<RawGeography>(schema, value, site, known)
   if (!checked) return {}
   const { home, apart } = checked.sound
-  if (shapes.states) {
-    const states = new Set(shapes.states.values())
-    const named = [...(home === undefined ? [] : [[['home'], home] as const])]
-    for (const [path, state] of [...named, ...(apart ?? []).map((one, i) => [['apart', i], one] as const)]) {
-      if (states.has(state)) continue
-      const near = nearest(state, states)
-      site.error(path, {
-        given: shown(state),
-        expected: 'a state (st) of the geometry',
-        ...(near !== undefined && { nearest: near })
-      })
-    }
-  }
+  const homeKnown = checkState(home, ['home'], shapes, site)
+  for (const [i, state] of (apart ?? []).entries()) checkState(state, ['apart', i], shapes, site)
   for (const key of ['frame', 'neat'] as const) {
     const frame = checked.sound[key]
     for (const axis of ['x', 'y'] as const) {
@@ -81,11 +70,26 @@ export function checkGeography(
     }
   }
   return {
-    ...(home !== undefined && { home }),
+    ...(home !== undefined && homeKnown && { home }),
     // Whole means that the schema found nothing wrong.
     ...(checked.whole &&
       shapes.pieces && { geography: assembled(file, value as RawGeography, shapes.pieces, shapes) })
   }
+}
+
+function checkState(
+  state: string | undefined,
+  path: readonly Step[],
+  { states }: Shapes,
+  site: Site
+): boolean {
+  if (!states || state === undefined) return true
+  const known = new Set(states.values())
+  if (known.has(state)) return true
+  const near = nearest(state, known)
+  const expected = 'a state (st) of the geometry'
+  site.error(path, { given: shown(state), expected, ...(near !== undefined && { nearest: near }) })
+  return false
 }
 
 function assembled(

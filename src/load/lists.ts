@@ -46,7 +46,7 @@ export function idsOf(list: readonly unknown[], name: string, site: Site): Reado
     const before = first.get(record.id)
     if (before === undefined) first.set(record.id, i)
     else {
-      site.error([name, i, 'id'], {
+      site.at(name, i, record).error(['id'], {
         given: `${shown(record.id)} a second time`,
         expected: `an id of its own; the first is ${name}[${before}]`
       })

@@ -132,6 +132,7 @@ function checkLanguages(value: unknown, path: readonly Step[], site: Site, known
         : 'no text',
       expected: `a text in "${first}", the first language of the atlas`
     })
+    return
   }
   for (const language of known.otherLanguages) {
     if (value[language] !== undefined) continue

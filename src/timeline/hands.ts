@@ -85,6 +85,8 @@ export function handMachine(hands: Hands): Machine {
   return {
     busy: () => down.size > 0,
     down(point) {
+      // Its end was not heard.
+      lost(point.id)
       const [first] = down.values()
       // Fingers pinch with fingers; a mouse beside a finger, or a third finger, waits until the others are up.
       if (down.size >= 2 || (first && !(first.touch && point.touch))) return

@@ -101,7 +101,8 @@ function candidateOf(event: AtlasEvent, selected: boolean, ask: LabelAsk): Candi
   const { scale, window, rows } = ask
   const { unit } = rows
   const shape = shapeOfEvent(event)
-  if (shape.to <= window.start || shape.from >= window.end) return null
+  // By its date, as events are counted: the soft edge of "about" reaches further.
+  if (event.date.latest < window.start || event.date.earliest >= window.end) return null
   const name = ask.nameOf(event, selected)
   if (name === null && !selected) return null
   const textWidth = name === null ? 0 : ask.measure(name, selected ? 'chosen' : 'label')

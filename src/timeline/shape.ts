@@ -46,10 +46,13 @@ function momentShape({ kind, start, end }: UncertainDate): Shape {
 function intervalShape({ start, end, openStart, openEnd }: UncertainDate): Shape {
   const from = start.earliest - edge(start)
   const to = end.latest + 1 + edge(end)
+  // What is known only to the year may reach beyond the other end, which it cannot have done.
+  const latestStart = Math.max(from, Math.min(start.latest + 1, to))
+  const earliestEnd = Math.max(from, Math.min(end.earliest, to))
   // An end that nobody knows fades over everything it may be; one that is open goes on whole to the limit.
-  const full = openStart === 'unknown' ? end.earliest : exact(start) ? from : start.latest + 1
-  const fade = openEnd === 'unknown' ? start.latest + 1 : exact(end) ? to : end.earliest
-  const at = openStart ? from : (from + Math.min(full, to)) / 2
+  const full = openStart === 'unknown' ? earliestEnd : exact(start) ? from : latestStart
+  const fade = openEnd === 'unknown' ? latestStart : exact(end) ? to : earliestEnd
+  const at = openStart ? from : (from + full) / 2
   const hardStart = full <= from
   const hardEnd = fade >= to
   // Where the possible beginnings run into the possible ends, it is whole on one line only.

@@ -101,7 +101,7 @@ function binBoxes(
   const most = Math.max(...bins.map(({ count }) => count), 0)
   const room = Math.max(0, base - top - 4)
   return bins
-    .filter(({ count }) => count > 0.2)
+    .filter(({ count }) => count > Math.min(0.2, most / 10))
     .map(({ from, to, count }) => {
       const x = Math.max(0, scale.x(from))
       const right = Math.min(scale.width, scale.x(to))

@@ -1,6 +1,5 @@
 // Facts about files sent whole, in part or not at all, and about what a large one costs.
-import { execFileSync } from 'node:child_process'
-import { closeSync, openSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readlinkSync, statSync, truncateSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { serve, type Site } from '../../electron/serve'
@@ -141,6 +140,13 @@ describe('large files', () => {
 
 /** How many files below a folder this process holds open. */
 function openFilesBelow(folder: string): number {
-  const list = execFileSync('ls', ['-l', `/proc/${process.pid}/fd`], { encoding: 'utf8' })
-  return list.split('\n').filter((line) => line.includes(folder)).length
+  const own = '/proc/self/fd'
+  const targets = readdirSync(own).map((number) => {
+    try {
+      return readlinkSync(path.join(own, number))
+    } catch {
+      return '' // closed since the list was made, as the list's own is
+    }
+  })
+  return targets.filter((target) => target.startsWith(folder)).length
 }

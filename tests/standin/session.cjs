@@ -95,15 +95,15 @@ async function settlePermissions(world, contents, pageOrigin) {
   await session?.detach()
 }
 
-/** What a scheme's handler reads of Electron's Request. */
-class StandinRequest {
-  /** @param {string} url @param {import('playwright-core').Request} request */
-  constructor(url, request) {
-    this.url = url
-    this.method = request.method()
-    this.headers = new Headers(request.headers())
-    this.referrer = ''
-  }
+/**
+ * What a scheme's handler reads of Electron's Request; a true Request cannot carry headers such as Referer.
+ * @param {string} url
+ * @param {import('playwright-core').Request} request
+ * @returns {Request}
+ */
+function electronRequest(url, request) {
+  const members = { url, method: request.method(), headers: new Headers(request.headers()), referrer: '' }
+  return /** @type {Request} */ (/** @type {unknown} */ (strict('request', members)))
 }
 
 /**
@@ -131,10 +131,7 @@ async function answerRoute(world, route, contents) {
   const handler = world.handlers.get(url.slice(0, url.indexOf(':')))
   if (!handler) return url === request.url() ? route.continue() : route.abort('namenotresolved')
   try {
-    // The few members a handler reads; a true Request cannot carry headers such as Referer.
-    const answer = await handler(
-      /** @type {Request} */ (/** @type {unknown} */ (new StandinRequest(url, request)))
-    )
+    const answer = await handler(electronRequest(url, request))
     const body = Buffer.from(await answer.arrayBuffer())
     await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body })
   } catch (error) {

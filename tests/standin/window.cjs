@@ -80,7 +80,7 @@ function createBrowserWindow(world, session) {
       this.emit('restore')
     }
     focus() {
-      focused = this
+      focused = this // eslint-disable-line @typescript-eslint/no-this-alias -- the one window that has the focus
       this.emit('focus')
     }
     isFocused() {

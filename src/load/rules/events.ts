@@ -20,7 +20,7 @@ export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, know
   }
   if (cited > 0 && sound.uncited !== undefined) {
     site.warning(['uncited'], {
-      given: `a reason beside ${cited} citations`,
+      given: 'a reason beside citations',
       expected: 'it only where nothing is cited'
     })
   }

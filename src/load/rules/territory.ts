@@ -31,10 +31,11 @@ export function territoryRules(
   for (const [piece, owners] of byPiece) {
     checkOneOwner(piece, owners, site)
     if (homePieces && !homePieces.has(piece) && known.ids.get('piece')?.has(piece)) {
-      for (const { at, index } of owners) {
+      for (const { at, index, unit } of owners) {
         site.error(['units', at, 'pieces', index, 'piece'], {
           given: `${piece}, which another state administers`,
-          expected: 'a piece of the home state'
+          expected: 'a piece of the home state',
+          record: unit
         })
       }
     }
