@@ -1,7 +1,7 @@
 // The view as text for an address, version 1, and back: a promise, so forms once written stay readable. No history, no location.
 import type { Atlas, EventId, IndicatorId, Language, UnitId } from '../atlas/model'
 import { isoOf, parseIsoDay } from '../time/days'
-import { clampSpan, containsDay, parseSpan, sameSpan, spanText } from '../time/span'
+import { clampSpan, containsDay, overlaps, parseSpan, sameSpan, spanText } from '../time/span'
 import { dayInside, firstView, type MapView, type Selection, type View } from './view'
 
 /** A part of an address that was not understood or names nothing here; the rest of it holds. */
@@ -30,7 +30,11 @@ function mapText({ zoom, lat, lon }: MapView): string {
 }
 
 /** Reads an address over the view that the atlas opens with; never throws, names every part that it had to leave. */
-export function parseViewText(text: string, atlas: Atlas, language?: Language): { view: View; fellBack: readonly FellBack[] } {
+export function parseViewText(
+  text: string,
+  atlas: Atlas,
+  language?: Language
+): { view: View; fellBack: readonly FellBack[] } {
   let view = firstView(atlas, language)
   const fellBack: FellBack[] = []
   let dayGiven = false
@@ -38,7 +42,8 @@ export function parseViewText(text: string, atlas: Atlas, language?: Language): 
     const part = Object.hasOwn(readers, key) ? readers[key] : undefined
     const change = part?.(given, atlas)
     if (!part) fellBack.push({ part: 'unknown', given: key })
-    else if (!change) fellBack.push({ part: key as FellBack['part'], given }) // the readers' keys are these parts
+    else if (!change)
+      fellBack.push({ part: key as FellBack['part'], given }) // the readers' keys are these parts
     else {
       view = { ...view, ...change }
       dayGiven ||= key === 'day'
@@ -59,7 +64,9 @@ function pairs(text: string): (readonly [key: string, value: string])[] {
     .filter((pair) => pair !== '')
     .map((pair) => {
       const at = pair.indexOf('=')
-      return at < 0 ? ([decoded(pair), ''] as const) : ([decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))] as const)
+      return at < 0
+        ? ([decoded(pair), ''] as const)
+        : ([decoded(pair.slice(0, at)), decoded(pair.slice(at + 1))] as const)
     })
 }
 
@@ -75,9 +82,12 @@ const readers: Record<string, (given: string, atlas: Atlas) => Partial<View> | n
   v: (given) => (given === '1' ? {} : null),
   t(given, atlas) {
     const span = parseSpan(given)
-    return span && span.start < atlas.span.end && span.end > atlas.span.start
-      ? { window: clampSpan(span, atlas.span) }
-      : null
+    if (!span || !overlaps(span, atlas.span)) return null
+    // What there is of it: moved into the atlas instead, it would show years that nobody asked for.
+    const { start, end } = atlas.span
+    return {
+      window: clampSpan({ start: Math.max(span.start, start), end: Math.min(span.end, end) }, atlas.span)
+    }
   },
   day(given, atlas) {
     const day = parseIsoDay(given)
