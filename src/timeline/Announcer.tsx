@@ -1,6 +1,6 @@
-// The polite live region: says the window and its number of events once they have settled, and an event chosen by key here.
+// The polite live region: says the window and its number of events once they have settled. Selections are told by the panel.
 import { useEffect, useState } from 'react'
-import { eventsInWindow, selectedEvent } from '../state/queries'
+import { eventsInWindow } from '../state/queries'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'
@@ -13,27 +13,16 @@ export function Announcer() {
   const speaker = useSpeaker()
   const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
   const events = useAtlas((state) => eventsInWindow(state).length)
-  const selected = useAtlas(selectedEvent)
-  const now = speaker.t('timeline.spoken', {
-    window,
-    events: speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
-  })
-  const chosen =
-    selected &&
-    speaker.t('timeline.spokenEvent', {
-      title: speaker.text(selected.title).text,
-      date: speaker.date(selected.date)
-    })
-  const [said, setSaid] = useState({ now, chosen, words: '' })
+  const counted = speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
+  const now = speaker.t('timeline.spoken', { window, events: counted })
+  // What the page opens with is on it to be read; only changes are told.
+  const [said, setSaid] = useState({ now, words: '' })
 
   useEffect(() => {
-    if (said.now === now && said.chosen === chosen) return
-    const timer = setTimeout(() => {
-      const parts = [chosen !== said.chosen ? chosen : null, now !== said.now ? now : null]
-      setSaid({ now, chosen, words: parts.filter((part) => part !== null).join('. ') })
-    }, REST)
+    if (said.now === now) return
+    const timer = setTimeout(() => setSaid({ now, words: now }), REST)
     return () => clearTimeout(timer)
-  }, [now, chosen, said])
+  }, [now, said])
 
   return (
     <p className="unseen" role="status" aria-live="polite">
