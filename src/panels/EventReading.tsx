@@ -30,7 +30,7 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
         </h2>
         <p className="panel-when">
           {speaker.date(event.date)}
-          {note && <span className="panel-when-note">{speaker.t(`panel.dateNote.${note}`)}</span>}
+          {note && <span className="panel-dim"> · {speaker.t(`panel.dateNote.${note}`)}</span>}
           {!event.dateChecked && (
             <span className="panel-when-note">
               <Sign name="unchecked" size={14} /> {speaker.t('panel.dateUnchecked')}
