@@ -1,0 +1,91 @@
+// The bridge from React to the drawn map inside MapContainer: starts it, follows sizes and language, stops it. It renders nothing.
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Geography } from '../atlas/geography'
+import { useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { startMap, type AtlasMap } from './atlasMap'
+import type { Listed } from './EventList'
+import type { Tip } from './hands'
+import type { LandBook } from './land'
+import type { Box, Point } from './sheet'
+
+export interface DrawingProps {
+  readonly geography: Geography
+  readonly book: LandBook
+  readonly relief: string | undefined
+  /** The pane that holds map and cards. */
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly onReady: (map: AtlasMap | null) => void
+  readonly onDrawn: (() => void) | undefined
+  readonly onTip: (tip: Tip | null, at: Point) => void
+  readonly onList: (listed: Listed) => void
+}
+
+/** What lies over the map, px of the pane. */
+function cardsIn(root: HTMLElement | null): Box[] {
+  if (!root) return []
+  const pane = root.getBoundingClientRect()
+  return [...root.querySelectorAll(':scope > .map-card:not(.map-list)')].map((card) => {
+    const { left, top, right, bottom } = card.getBoundingClientRect()
+    return [left - pane.left, top - pane.top, right - pane.left, bottom - pane.top]
+  })
+}
+
+export function Drawing(props: DrawingProps) {
+  const { geography, book, relief, root, onReady } = props
+  const map = useMap()
+  const store = useAtlasStore()
+  const speaker = useSpeaker()
+  const latest = useRef(props)
+  const words = useRef(speaker)
+  useLayoutEffect(() => {
+    latest.current = props
+    words.current = speaker
+  })
+
+  useEffect(() => {
+    const container = map.getContainer()
+    container.tabIndex = 0
+    container.setAttribute('role', 'application')
+    container.setAttribute('aria-label', speaker.t('map.label'))
+    container.setAttribute('aria-description', speaker.t('map.keys'))
+  }, [map, speaker])
+
+  useEffect(() => {
+    const drawn = startMap({
+      map,
+      store,
+      geography,
+      book,
+      ...(relief !== undefined && { relief }),
+      cards: () => cardsIn(root.current),
+      tip: (tip, at) => {
+        latest.current.onTip(tip, at)
+      },
+      list: (events, at) => {
+        latest.current.onList({
+          title: words.current.t('map.eventsHere', { count: events.length }),
+          events,
+          at
+        })
+      },
+      drawn: () => latest.current.onDrawn?.()
+    })
+    onReady(drawn)
+    const container = map.getContainer()
+    const sizes = new ResizeObserver((entries) => {
+      if (entries.some(({ target }) => target === container)) drawn.resized()
+      else drawn.cardsChanged()
+    })
+    sizes.observe(container)
+    for (const card of root.current?.querySelectorAll(':scope > .map-card') ?? []) sizes.observe(card)
+    return () => {
+      sizes.disconnect()
+      onReady(null)
+      drawn.destroy()
+    }
+  }, [map, store, geography, book, relief, root, onReady])
+
+  return null
+}

@@ -1,0 +1,53 @@
+// The few pictures of the map's cards: tools, swatches, marks of kinds. No words, no state.
+import type { Mark } from '../atlas/model'
+import { markPath, markToken } from '../marks/marks'
+
+const TOOLS = {
+  in: 'M10 4.2v11.6M4.2 10h11.6',
+  out: 'M4.2 10h11.6',
+  home: 'M3.5 7V3.5H7M16.5 7V3.5H13M3.5 13v3.5H7M16.5 13v3.5H13',
+  close: 'M5.2 5.2l9.6 9.6M14.8 5.2l-9.6 9.6',
+  layers: 'M10 3.4 17 7.2l-7 3.8-7-3.8zM3 11.2l7 3.8 7-3.8',
+  fold: 'M5.5 8l4.5 4.5L14.5 8'
+} as const
+
+/** A line drawing; the button that holds it carries the name. */
+export function Tool({ name, size = 18 }: { name: keyof typeof TOOLS; size?: number }) {
+  return (
+    <svg className="map-icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={TOOLS[name]} />
+    </svg>
+  )
+}
+
+/** Shape and hue of a kind; the title stands beside it. */
+export function KindSign({ mark }: { mark: Mark }) {
+  return (
+    <svg className="map-kind" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
+    </svg>
+  )
+}
+
+/** The hatch of land without a checked figure. */
+export function HatchSwatch() {
+  return (
+    <svg className="map-swatch" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+      <rect x=".5" y=".5" width="27" height="13" fill="var(--hatch-bg)" stroke="var(--control)" />
+      <path
+        d="M1 10 10 1M5 13 17 1M12 13 24 1M19 13l8-8M26 13l1-1"
+        stroke="var(--hatch)"
+        strokeWidth="1.1"
+        fill="none"
+      />
+    </svg>
+  )
+}
+
+export function DashSwatch() {
+  return (
+    <svg className="map-swatch" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+      <path d="M0 7h28" stroke="var(--dispute)" strokeWidth="1.5" strokeDasharray="5 3.5" />
+    </svg>
+  )
+}

@@ -1,0 +1,147 @@
+// The map section: the Leaflet pane, its cards and buttons. It fills its slot; all drawing is in atlasMap and below.
+import 'leaflet/dist/leaflet.css'
+import './map.css'
+import './cards.css'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { Geography } from '../atlas/geography'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import type { AtlasMap } from './atlasMap'
+import { crsOf } from './crs'
+import { Drawing } from './Drawing'
+import { EventList, type Listed } from './EventList'
+import type { Tip as TipOf } from './hands'
+import { Tool } from './Icons'
+import { landBook } from './land'
+import { Legend } from './Legend'
+import type { Point } from './sheet'
+import { Stamp } from './Stamp'
+import { Tip, type TipHandle } from './Tip'
+import { useSmall } from './useSmall'
+import { STEP } from './wheelAndKeys'
+
+export interface MapPaneProps {
+  /** Called once, after the first frame in which every unit of the day is filled. */
+  readonly onDrawn?: () => void
+  /** Address of the atlas folder, ending in a slash: where the relief picture is. */
+  readonly folder?: string
+}
+
+export function MapPane({ onDrawn, folder }: MapPaneProps) {
+  const speaker = useSpeaker()
+  const geography = useAtlas((state) => state.atlas.geography)
+  useEffect(() => {
+    // Without a map there is nothing to wait for.
+    if (!geography) onDrawn?.()
+  }, [geography, onDrawn])
+  if (!geography) return <p className="map-none">{speaker.t('map.none')}</p>
+  return <DrawnMap geography={geography} onDrawn={onDrawn} folder={folder} />
+}
+
+interface DrawnProps {
+  readonly geography: Geography
+  readonly onDrawn: (() => void) | undefined
+  readonly folder: string | undefined
+}
+
+function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
+  const speaker = useSpeaker()
+  const root = useRef<HTMLDivElement>(null)
+  const crs = useMemo(() => crsOf(geography), [geography])
+  const book = useMemo(() => landBook(geography), [geography])
+  const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
+  const tip = useRef<TipHandle>(null)
+  const [listed, setListed] = useState<Listed | null>(null)
+  const small = useSmall(root)
+  const showTip = useCallback((shown: TipOf | null, at: Point) => {
+    tip.current?.show(shown, at)
+  }, [])
+  const close = useCallback(() => {
+    setListed(null)
+  }, [])
+  const centre = useMemo(() => {
+    const { neat, unproject } = book.sheet
+    const [lon, lat] = unproject((neat[0] + neat[2]) / 2, (neat[1] + neat[3]) / 2)
+    return { lat, lng: lon }
+  }, [book])
+
+  return (
+    <div
+      className="map-pane"
+      ref={root}
+      onPointerDownCapture={(event) => {
+        if (!(event.target instanceof Element && event.target.closest('.map-list'))) close()
+      }}
+    >
+      <MapContainer
+        className="map-sheet"
+        crs={crs}
+        center={centre}
+        zoom={2}
+        minZoom={-4}
+        maxZoom={12}
+        zoomSnap={0}
+        attributionControl={false}
+        zoomControl={false}
+        dragging={false}
+        touchZoom={false}
+        scrollWheelZoom={false}
+        doubleClickZoom={false}
+        boxZoom={false}
+        keyboard={false}
+        zoomAnimation={false}
+        fadeAnimation={false}
+        trackResize={false}
+      >
+        <Drawing
+          geography={geography}
+          book={book}
+          relief={
+            folder !== undefined && geography.relief !== undefined ? folder + geography.relief : undefined
+          }
+          root={root}
+          onReady={setAtlasMap}
+          onDrawn={onDrawn}
+          onTip={showTip}
+          onList={setListed}
+        />
+      </MapContainer>
+      <div className="map-focus" />
+      <Stamp
+        onList={(title, events) => {
+          setListed({ title, events })
+        }}
+      />
+      <Legend folded={small} />
+      <div className="map-card map-tools" role="group" aria-label={speaker.t('map.tools')}>
+        <button
+          type="button"
+          className="map-button"
+          aria-label={speaker.t('map.zoomIn')}
+          onClick={() => atlasMap?.zoom(STEP)}
+        >
+          <Tool name="in" />
+        </button>
+        <button
+          type="button"
+          className="map-button"
+          aria-label={speaker.t('map.zoomOut')}
+          onClick={() => atlasMap?.zoom(-STEP)}
+        >
+          <Tool name="out" />
+        </button>
+        <button
+          type="button"
+          className="map-button"
+          aria-label={speaker.t('map.home')}
+          onClick={() => atlasMap?.home()}
+        >
+          <Tool name="home" />
+        </button>
+      </div>
+      {listed && <EventList listed={listed} onClose={close} />}
+      <Tip ref={tip} />
+    </div>
+  )
+}

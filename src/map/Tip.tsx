@@ -1,0 +1,112 @@
+// The small card beside the pointer: what it is on, in a line or two. It takes no pointer events and nothing depends on it.
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import type { AtlasEvent, UnitId } from '../atlas/model'
+import { fillNow } from '../state/queries'
+import { useAtlas } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { yearOf } from '../time/days'
+import type { Tip as TipOf } from './hands'
+import { unitName } from './sceneOf'
+import type { Point } from './sheet'
+
+const AWAY = 16
+
+export interface TipHandle {
+  show(tip: TipOf | null, at: Point): void
+}
+
+/** Follows the pointer without React; only another thing under the pointer renders anew. */
+export function Tip({ ref }: { ref: Ref<TipHandle> }) {
+  const card = useRef<HTMLDivElement>(null)
+  const place = useRef<Point>([0, 0])
+  const [tip, setTip] = useState<TipOf | null>(null)
+  const move = () => {
+    const element = card.current
+    const pane = element?.parentElement
+    if (!element || !pane) return
+    const [x, y] = place.current
+    const { offsetWidth: width, offsetHeight: height } = element
+    const left = x + AWAY + width > pane.clientWidth - 4 ? x - AWAY - width : x + AWAY
+    const top = y + AWAY + height > pane.clientHeight - 4 ? y - AWAY - height : y + AWAY
+    element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
+  }
+  useImperativeHandle(ref, () => ({
+    show(next, at) {
+      place.current = at
+      setTip((now) => (sameTip(now, next) ? now : next))
+      move()
+    }
+  }))
+  useLayoutEffect(move)
+  if (!tip) return null
+  return (
+    <div className="map-tip" ref={card} aria-hidden="true">
+      {tip.kind === 'unit' ? <UnitWords id={tip.unit} /> : <EventWords events={tip.events} />}
+    </div>
+  )
+}
+
+function sameTip(a: TipOf | null, b: TipOf | null): boolean {
+  if (!a || !b) return a === b
+  if (a.kind === 'unit') return b.kind === 'unit' && a.unit === b.unit
+  return (
+    b.kind === 'events' &&
+    a.events.length === b.events.length &&
+    a.events.every((one, i) => one === b.events[i])
+  )
+}
+
+/** Name on the day, its figure of the year and where that comes from. */
+function UnitWords({ id }: { id: UnitId }) {
+  const speaker = useSpeaker()
+  const unit = useAtlas((state) => state.atlas.units.get(id))
+  const day = useAtlas((state) => state.view.day)
+  const filled = useAtlas(fillNow)
+  const measures = useAtlas((state) => state.atlas.measures)
+  if (!unit) return null
+  const figure = filled?.byUnit.get(id)
+  const measure = filled && measures.get(filled.indicator.measure)
+  const year = speaker.year(yearOf(day))
+  return (
+    <>
+      <p className="map-tip-name">{unitName(unit, day, speaker)}</p>
+      {figure && filled && (
+        <>
+          <p>
+            <b>{speaker.value(figure.value.value, figure.value.bound)}</b>{' '}
+            {speaker.t('map.valueOf', { unit: measure ? speaker.text(measure.unit).text : '', year })}
+          </p>
+          <p className="map-tip-more">{speaker.text(figure.series.label).text}</p>
+        </>
+      )}
+      {filled && !figure && <p className="map-tip-more">{speaker.t('map.noFigureOf', { year })}</p>}
+    </>
+  )
+}
+
+const SHOWN = 3
+
+function EventWords({ events }: { events: readonly AtlasEvent[] }) {
+  const speaker = useSpeaker()
+  const [first] = events
+  if (!first) return null
+  if (events.length === 1) {
+    return (
+      <>
+        <p className="map-tip-name">{speaker.text(first.title).text}</p>
+        <p>{speaker.date(first.date)}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="map-tip-name">{speaker.t('map.eventsHere', { count: events.length })}</p>
+      {events.slice(0, SHOWN).map((event) => (
+        <p key={event.id}>{speaker.text(event.title).text}</p>
+      ))}
+      {events.length > SHOWN && (
+        <p className="map-tip-more">{speaker.t('map.more', { count: events.length - SHOWN })}</p>
+      )}
+    </>
+  )
+}

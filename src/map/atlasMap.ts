@@ -1,0 +1,204 @@
+// Ties the store to the map of one pane: what changes in the state is painted, what hands do becomes actions. No words, no React.
+import type { Map as LeafletMap } from 'leaflet'
+import { placeOf } from '../atlas/events'
+import type { Geography } from '../atlas/geography'
+import type { AtlasEvent } from '../atlas/model'
+import { onThemeChange } from '../marks/theme'
+import { setMapView } from '../state/actions'
+import type { AppState } from '../state/appState'
+import { eventsInWindow, selectedEvent, unitsNow } from '../state/queries'
+import type { MapView } from '../state/view'
+import type { AtlasStore } from '../store/store'
+import { revealPoint, shownBox, toPane, type Margins } from './camera'
+import { Eye } from './eye'
+import { listenToPointers } from './gestures'
+import { handsOn, type Tip } from './hands'
+import type { LandBook } from './land'
+import { reliefOnLand } from './paintSheet'
+import { unitsOfEvent } from './sceneOf'
+import { Scenery } from './scenery'
+import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
+import { Stage } from './stage'
+import { listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
+
+export interface Pane {
+  readonly map: LeafletMap
+  readonly store: AtlasStore
+  readonly geography: Geography
+  readonly book: LandBook
+  /** Address of the relief picture. */
+  readonly relief?: string
+  /** What lies over the map, px of the pane. */
+  readonly cards: () => readonly Box[]
+  readonly tip: (tip: Tip | null, at: Point) => void
+  /** A group that zooming in cannot part. */
+  readonly list: (events: readonly AtlasEvent[], at: Point) => void
+  /** After the first frame that shows all units filled. */
+  readonly drawn: () => void
+}
+
+export interface AtlasMap {
+  zoom(levels: number): void
+  home(): void
+  /** The size of the pane has changed. */
+  resized(): void
+  /** Cards have moved or changed their size. */
+  cardsChanged(): void
+  destroy(): void
+}
+
+/** How long a move to a chosen place takes, ms. */
+const MOVE = 240
+
+export function startMap(pane: Pane): AtlasMap {
+  const { map, store, geography, book, cards } = pane
+  const element = map.getContainer()
+  let asked: MapView | null = store.state().view.map
+  let told = false
+  let ownChoice = false
+
+  const eye = new Eye(map, {
+    sheet: book.sheet,
+    home: book.home.bounds,
+    room: () => roomOf(cards(), map.getSize()),
+    settled(view) {
+      if (view === null && asked === null) return
+      asked = view
+      store.act(setMapView(view))
+    }
+  })
+  const scenery = new Scenery(store, geography, book, cards)
+  const stage = new Stage({
+    camera: () => eye.camera,
+    sheet: (surface, camera) => scenery.sheet(surface, camera),
+    plan: (camera, size) => scenery.replan(camera, size),
+    over: (context, camera, size, density) => scenery.over(context, camera, size, density),
+    drawn() {
+      if (told) return
+      told = true
+      pane.drawn()
+    }
+  })
+  eye.follow(asked, 0)
+  stage.addTo(map)
+
+  // Several painters may be called in one frame; the stage paints once when they are through.
+  let flushing = false
+  const paintNow = (stale: { sheet?: boolean; plan?: boolean }) => {
+    stage.invalidate(stale)
+    if (flushing) return
+    flushing = true
+    queueMicrotask(() => {
+      flushing = false
+      stage.draw()
+    })
+  }
+  const stops = [
+    store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
+    store.onFrame((state) => [eventsInWindow(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
+    store.onFrame((state) => [state.hover], () => paintNow({})),
+    store.onFrame(
+      (state) => [state.view.map],
+      ({ view }) => {
+        if (view.map === asked) return
+        asked = view.map
+        eye.follow(asked, MOVE)
+      }
+    ),
+    store.subscribe((state, before) => {
+      if (state.view.selection !== before.view.selection && !ownChoice) reveal(state)
+    }),
+    onThemeChange(() => {
+      scenery.readTheme()
+      stage.invalidate({ sheet: true, plan: true })
+    })
+  ] // prettier-ignore
+
+  const hands = handsOn({ store, book, eye, plan: () => scenery.plan, tip: pane.tip, list: pane.list })
+  stops.push(
+    listenToPointers(element, eye, {
+      ...hands,
+      tap(at, kind) {
+        ownChoice = true
+        hands.tap(at, kind)
+        ownChoice = false
+      }
+    }),
+    listenToWheel(element, eye),
+    listenToKeys(element, eye, () => eye.goHome(MOVE))
+  )
+
+  /** Brings the place of what was chosen elsewhere into view, if it is not. */
+  function reveal(state: AppState): void {
+    const point = placeToShow(state)
+    if (!point) return
+    const { camera, size } = eye
+    const at = toPane(camera, size, point)
+    const margins = { left: 48, top: 48, right: 48, bottom: 48 }
+    const card = cards().find((box) => insideBox(grownBox(box, 12), at))
+    if (card && card[0] < size.width / 2) margins.left = card[2] + 32
+    else if (card) margins.right = size.width - card[0] + 32
+    const next = revealPoint(camera, size, point, margins)
+    if (next !== camera) eye.glide(next, MOVE)
+  }
+
+  function placeToShow(state: AppState): Point | null {
+    const { selection } = state.view
+    const event = selectedEvent(state)
+    const place = event && placeOf(state.atlas, event)
+    if (place) {
+      const at = book.sheet.project(place.lon, place.lat)
+      return insideBox(book.sheet.neat, at) ? at : null
+    }
+    const id = selection?.kind === 'unit' ? selection.id : unitsOfEvent(event)[0]
+    const land = id && book.units(state).get(id)
+    const label = geography.labels.units.find(({ unit }) => unit === id)
+    const seen = land && boxesMeet(land.region.bounds, shownBox(eye.camera, eye.size, -48))
+    return label && !seen ? book.sheet.project(...label.at) : null
+  }
+
+  let gone = false
+  if (pane.relief !== undefined) {
+    const image = new Image()
+    image.src = pane.relief
+    image.decode().then(
+      () => {
+        if (gone) return
+        scenery.relief = reliefOnLand(image, book.ground, book.sheet)
+        stage.invalidate({ sheet: true })
+      },
+      // The map is whole without it.
+      () => undefined
+    )
+  }
+
+  return {
+    zoom: (levels) => zoomBy(eye, levels),
+    home: () => eye.goHome(MOVE),
+    resized() {
+      eye.resized()
+      // A resized canvas is empty until it is painted.
+      stage.draw()
+    },
+    cardsChanged: () => stage.invalidate({ plan: true }),
+    destroy() {
+      gone = true
+      for (const stop of stops) stop()
+      eye.destroy()
+      stage.remove()
+    }
+  }
+}
+
+/** Rooms that cards take; on the left at most a third of the pane, since they stand above and below land there. */
+function roomOf(cards: readonly Box[], { x: width, y: height }: { x: number; y: number }): Margins {
+  const left = cards.filter((box) => box[0] < width / 3)
+  const right = cards.filter((box) => box[0] > (width * 2) / 3).map((box) => width - box[0] + 16)
+  const top = left.filter((box) => box[1] < height / 3).map((box) => box[3])
+  return {
+    left: Math.min(width / 3, ...left.map((box) => box[2] + 8)),
+    top: Math.max(0, ...top),
+    right: Math.max(0, ...right),
+    bottom: 0
+  }
+}

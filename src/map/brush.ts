@@ -1,0 +1,33 @@
+// What the steps of painting marks and names share: the brush, and what there is to paint. No state.
+import type { Mark as MarkShape } from '../atlas/model'
+import type { Theme } from '../marks/theme'
+import type { Land } from './land'
+import type { PlacedGroup, PlacedName, Plan } from './plan'
+import type { Point } from './sheet'
+
+/** Colours of one name, as CSS colours. */
+export interface NameInk {
+  readonly ink: string
+  readonly halo: string
+}
+
+export interface OverScene {
+  readonly plan: Plan
+  readonly chosen: readonly Land[]
+  readonly hovered: readonly Land[]
+  /** The group or dot that holds the hovered event. */
+  readonly hoveredGroup: PlacedGroup | null
+  readonly shapeOf: (group: PlacedGroup) => MarkShape
+  readonly inkOf: (name: PlacedName) => NameInk
+  /** Size of counts and neighbours' names, px, and spacing of the latter. */
+  readonly minor: number
+  readonly spacing: number
+}
+
+/** What every paint step needs. */
+export interface Brush {
+  readonly ctx: CanvasRenderingContext2D
+  readonly theme: Theme
+  /** Place of the pane. */
+  readonly at: (point: Point) => Point
+}

@@ -1,0 +1,94 @@
+// What fills and bounds the land on the day shown: outlines merged once each and kept, fills and units asked from the state.
+import type { Geography } from '../atlas/geography'
+import type { PieceId, UnitId } from '../atlas/model'
+import type { AppState } from '../state/appState'
+import { memoBy } from '../state/memo'
+import { borderStretchOf, fillNow, ownersNow } from '../state/queries'
+import { classToken } from './colours'
+import { regionOf, type Region } from './inside'
+import { shapesOf, type Area, type Ground, type Lines } from './shapes'
+import { sheetOf, type Sheet } from './sheet'
+
+/** An outline in the two forms that are drawn and asked. */
+export interface Land {
+  readonly area: Area
+  readonly region: Region
+}
+
+/** All land with one filling, merged so that no seam shows inside; `token` is null where there is no checked figure. */
+export interface Fill {
+  readonly land: Land
+  readonly token: string | null
+}
+
+export interface LandBook {
+  readonly sheet: Sheet
+  readonly ground: Ground
+  readonly home: Region
+  /** Pieces of other states, each by itself. */
+  readonly foreign: readonly Region[]
+  /** The outline of every unit on the cursor's day; the same map while no border changes. */
+  units(state: AppState): ReadonlyMap<UnitId, Land>
+  /** What the chosen layer fills; the same array while neither borders nor year change. Without a layer nothing is filled. */
+  fills(state: AppState): readonly Fill[]
+  borders(state: AppState): Lines
+}
+
+/** Projects a geography once; outlines are merged when first asked for and kept for good (a few dozen exist). */
+export function landBook(geography: Geography): LandBook {
+  const sheet = sheetOf(geography)
+  const shapes = shapesOf(geography, sheet)
+  const lands = new Map<string, Land>()
+  const landOf = (pieces: readonly PieceId[]): Land => {
+    const key = [...pieces].sort().join()
+    const known = lands.get(key)
+    if (known) return known
+    const area = shapes.areaOf(pieces)
+    const land = { area, region: regionOf(area) }
+    lands.set(key, land)
+    return land
+  }
+  const borders = new Map<number, Lines>()
+
+  return {
+    sheet,
+    ground: shapes.ground,
+    home: regionOf(shapes.ground.home),
+    foreign: shapes.ground.foreign.map(regionOf),
+    units: memoBy(
+      (state: AppState) => [ownersNow(state)],
+      (state) => {
+        const pieces = new Map<UnitId, PieceId[]>()
+        for (const [piece, unit] of ownersNow(state)) pieces.set(unit, [...(pieces.get(unit) ?? []), piece])
+        return new Map([...pieces].map(([unit, held]) => [unit, landOf(held)]))
+      }
+    ),
+    fills: memoBy(
+      (state: AppState) => [fillNow(state)],
+      (state) => {
+        const filled = fillNow(state)
+        if (!filled) return []
+        const pieces = new Map<string | null, PieceId[]>()
+        for (const area of filled.areas) {
+          const token = area.classIndex === undefined ? null : classToken(filled.indicator, area.classIndex)
+          pieces.set(token, [...(pieces.get(token) ?? []), ...area.pieces])
+        }
+        return [...pieces].map(([token, held]) => ({ token, land: landOf(held) }))
+      }
+    ),
+    borders(state) {
+      const stretch = borderStretchOf(state)
+      const known = borders.get(stretch)
+      if (known) return known
+      const lines = shapes.bordersOf(ownersNow(state))
+      borders.set(stretch, lines)
+      return lines
+    }
+  }
+}
+
+/** The unit whose land a place of the sheet lies on. */
+export function unitAt(units: ReadonlyMap<UnitId, Land>, inside: (region: Region) => boolean): UnitId | null {
+  for (const [unit, { region }] of units) if (inside(region)) return unit
+  return null
+}

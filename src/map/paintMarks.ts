@@ -1,0 +1,134 @@
+// Paints marks of events: tokens, signs, dots, rings and counts; canvas calls only, no state.
+import type { Mark as MarkShape } from '../atlas/model'
+import { markPath, markToken } from '../marks/marks'
+import type { Theme } from '../marks/theme'
+import type { Brush, OverScene } from './brush'
+import type { PlacedGroup } from './plan'
+import { DOT_RADIUS } from './planMarks'
+import type { Point } from './sheet'
+
+function circle(ctx: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
+  ctx.beginPath()
+  ctx.arc(x, y, radius, 0, Math.PI * 2)
+}
+
+/** A disc of paper with its kind, or the kind alone; rings for chosen, hovered and unsure. */
+export function paintToken(
+  { ctx, theme, at }: Brush,
+  group: PlacedGroup,
+  scene: OverScene,
+  hovered: boolean
+): void {
+  const { lead } = group
+  const place = at(lead.at)
+  const disc = lead.look === 'token' || hovered
+  const radius = lead.look === 'dot' ? group.radius + 5 : group.radius
+  if (lead.selected || hovered) {
+    const [around, wide, thin] = lead.selected ? [radius + 5, 6, 3] : [radius + 3, 3.5, 1.5]
+    circle(ctx, place, around)
+    ctx.lineWidth = wide
+    ctx.strokeStyle = theme.color('--halo')
+    ctx.stroke()
+    ctx.lineWidth = thin
+    ctx.strokeStyle = theme.color('--accent')
+    ctx.stroke()
+  }
+  if (disc) {
+    // Paper reaches beyond a dashed ring, so that the gaps show paper and not notches.
+    circle(ctx, place, lead.unsure ? radius + 1.2 : radius)
+    ctx.fillStyle = theme.color('--surface')
+    ctx.fill()
+    ring(ctx, theme, place, radius, '--ink', 1, lead.unsure ? 11 : 0)
+  }
+  sign(ctx, theme, scene.shapeOf(group), place, disc ? radius / 12 : radius / 9, !disc)
+  if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3, '--ink', 1, 11)
+}
+
+/** A closed ring, or one of so many dashes. */
+function ring(
+  ctx: CanvasRenderingContext2D,
+  theme: Theme,
+  place: Point,
+  radius: number,
+  token: string,
+  width: number,
+  dashes: number
+): void {
+  circle(ctx, place, radius)
+  const step = dashes > 0 ? (2 * Math.PI * radius) / dashes : 0
+  ctx.setLineDash(dashes > 0 ? [step * 0.6, step * 0.4] : [])
+  ctx.strokeStyle = theme.color(token)
+  ctx.lineWidth = width
+  ctx.stroke()
+  ctx.setLineDash([])
+}
+
+const signs = new Map<MarkShape, Path2D>()
+
+function sign(
+  ctx: CanvasRenderingContext2D,
+  theme: Theme,
+  shape: MarkShape,
+  [x, y]: Point,
+  scale: number,
+  halo: boolean
+): void {
+  const path = signs.get(shape) ?? new Path2D(markPath(shape))
+  signs.set(shape, path)
+  ctx.save()
+  ctx.translate(x, y)
+  ctx.scale(scale, scale)
+  if (halo) {
+    ctx.strokeStyle = theme.color('--surface')
+    ctx.lineWidth = 3.5 / scale
+    ctx.stroke(path)
+  }
+  ctx.fillStyle = theme.color(markToken(shape))
+  ctx.fill(path)
+  ctx.restore()
+}
+
+/** A small neutral dot: open where the place is unsure, with a ring where it stands for several, a number where for many. */
+export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void {
+  const { ctx, theme, at } = brush
+  const hovered = dot === scene.hoveredGroup
+  if (dot.count) {
+    paintCount(brush, dot, scene.minor, hovered)
+    return
+  }
+  const place = at(dot.lead.at)
+  const several = dot.marks.length > 1
+  circle(ctx, place, DOT_RADIUS + (several ? 3 : 0.8))
+  ctx.fillStyle = theme.color('--surface')
+  ctx.fill()
+  if (several) ring(ctx, theme, place, DOT_RADIUS + 2, hovered ? '--accent' : '--ink-2', hovered ? 2 : 1, 0)
+  if (dot.lead.unsure && !several) {
+    ring(ctx, theme, place, DOT_RADIUS - 1, '--ink-2', 1.5, 0)
+    return
+  }
+  circle(ctx, place, DOT_RADIUS - 0.8)
+  ctx.fillStyle = theme.color('--ink-2')
+  ctx.fill()
+}
+
+/** A number in a rounded box of paper. */
+export function paintCount(
+  { ctx, theme, at }: Brush,
+  { lead, count }: PlacedGroup,
+  minor: number,
+  hovered: boolean
+): void {
+  if (!count) return
+  const [x, y] = at(lead.at)
+  const [left, top, right, bottom] = count.box
+  ctx.beginPath()
+  ctx.roundRect(x + left, y + top, right - left, bottom - top, (bottom - top) / 2)
+  ctx.fillStyle = theme.color('--surface')
+  ctx.fill()
+  ctx.strokeStyle = theme.color(hovered ? '--accent' : '--ink')
+  ctx.lineWidth = hovered ? 2 : 1
+  ctx.stroke()
+  ctx.font = `600 ${minor}px ${theme.sans}`
+  ctx.fillStyle = theme.color('--ink')
+  ctx.fillText(count.text, x + (left + right) / 2, y + (top + bottom) / 2 + minor * 0.35)
+}

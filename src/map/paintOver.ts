@@ -1,0 +1,61 @@
+// Paints what stands on the sheet: outlines of chosen land, then marks, names, counts and the flag; canvas calls only, no state.
+import type { Theme } from '../marks/theme'
+import type { Brush, OverScene } from './brush'
+import { scaleOf, toPane, type Camera, type Size } from './camera'
+import type { Land } from './land'
+import { paintCount, paintDot, paintToken } from './paintMarks'
+import { paintFlag, paintName } from './paintNames'
+import { areaPath } from './paths'
+
+export function paintOver(
+  ctx: CanvasRenderingContext2D,
+  scene: OverScene,
+  camera: Camera,
+  size: Size,
+  density: number,
+  theme: Theme
+): void {
+  const { plan } = scene
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
+  outlines(ctx, scene, camera, size, density, theme)
+  ctx.setTransform(density, 0, 0, density, 0, 0)
+  const brush: Brush = { ctx, theme, at: (point) => toPane(camera, size, point) }
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'alphabetic'
+  ctx.lineJoin = 'round'
+  for (const dot of plan.dots) {
+    if (dot === scene.hoveredGroup && dot.marks.length === 1) paintToken(brush, dot, scene, true)
+    else paintDot(brush, dot, scene)
+  }
+  for (const group of plan.groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
+  for (const name of plan.names) paintName(brush, name, scene)
+  for (const group of plan.groups) paintCount(brush, group, scene.minor, false)
+  if (plan.flag) paintFlag(brush, plan.flag)
+}
+
+function outlines(
+  ctx: CanvasRenderingContext2D,
+  { chosen, hovered }: OverScene,
+  camera: Camera,
+  size: Size,
+  density: number,
+  theme: Theme
+): void {
+  const scale = scaleOf(camera)
+  const [left, top] = toPane(camera, size, [0, 0])
+  ctx.setTransform(scale * density, 0, 0, scale * density, left * density, top * density)
+  ctx.lineJoin = 'round'
+  const line = (land: Land, token: string, width: number) => {
+    ctx.strokeStyle = theme.color(token)
+    ctx.lineWidth = width / scale
+    ctx.stroke(areaPath(land.area))
+  }
+  for (const land of hovered) {
+    if (chosen.includes(land)) continue
+    line(land, '--halo', 3.5)
+    line(land, '--accent', 1.5)
+  }
+  for (const land of chosen) line(land, '--halo', 5)
+  for (const land of chosen) line(land, '--accent', 2.5)
+}

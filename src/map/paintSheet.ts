@@ -1,0 +1,189 @@
+// Paints the printed sheet: sea, land, fills, relief, water, borders, neatline; canvas calls only, no state, no marks.
+import type { Theme } from '../marks/theme'
+import { scaleOf, shownBox, toPane, type Camera, type Size } from './camera'
+import type { Fill } from './land'
+import { areaPath, coarseLines, linesPath } from './paths'
+import type { Ground, Lines } from './shapes'
+import { grownBox, type Box, type Sheet } from './sheet'
+
+export interface SheetScene {
+  readonly sheet: Sheet
+  readonly ground: Ground
+  readonly fills: readonly Fill[]
+  readonly borders: Lines
+  /** Relief cut to the land, covering the frame. */
+  readonly relief: CanvasImageSource | null
+}
+
+/** A canvas that shows `margin` px more than the pane on every side. */
+export interface Surface {
+  readonly context: CanvasRenderingContext2D
+  readonly size: Size
+  readonly margin: number
+  /** Device px a CSS px. */
+  readonly density: number
+}
+
+/** Widths (px) and strengths of the three lines that follow the coast out to sea. */
+const WATER_LINES = [[22, 0.12], [13, 0.17], [6, 0.23]] as const // prettier-ignore
+
+/** Relief fades out between these zooms: it was drawn for the whole map, 7 km a px. */
+const RELIEF_FADES = [3.5, 6] as const
+
+/** Rivers grow paler between these zooms: their courses are drawn for the whole map too. */
+const RIVERS_PALE = [4.5, 6.5] as const
+
+/** 0 up to the first value, 1 from the second on. */
+function ramp(value: number, [from, to]: readonly [number, number]): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)))
+}
+
+/** How much of the theme's relief strength the picture takes: it is laid on plainly, not multiplied. */
+const RELIEF_SHARE = 0.85
+
+export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, theme: Theme): void {
+  const { context: ctx, size, margin, density } = surface
+  const { sheet, ground } = scene
+  const scale = scaleOf(camera)
+  const [left, top] = toPane(camera, size, [0, 0])
+  const shown = shownBox(camera, size, margin + 24)
+  const onSheet = () =>
+    ctx.setTransform(
+      scale * density,
+      0,
+      0,
+      scale * density,
+      (left + margin) * density,
+      (top + margin) * density
+    )
+  const fill = (path: Path2D, token: string) => {
+    ctx.fillStyle = theme.color(token)
+    ctx.fill(path, 'evenodd')
+  }
+  const stroke = (lines: Lines, token: string, width: number, dash: readonly number[] = []) => {
+    ctx.strokeStyle = theme.color(token)
+    ctx.lineWidth = width / scale
+    ctx.setLineDash(dash.map((step) => step / scale))
+    ctx.stroke(linesPath(lines, shown))
+  }
+
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
+  onSheet()
+  ctx.lineJoin = 'round'
+  ctx.lineCap = 'butt'
+  ctx.save()
+  ctx.beginPath()
+  rect(ctx, sheet.neat)
+  ctx.clip()
+  ctx.fillStyle = theme.color('--sea')
+  ctx.fillRect(...corners(sheet.neat))
+  for (const [width, strength] of WATER_LINES) {
+    ctx.globalAlpha = strength
+    stroke(coarseLines(ground.coast, camera.zoom), '--sea-line', width)
+  }
+  ctx.globalAlpha = 1
+  fill(areaPath(ground.around), '--land')
+  fill(areaPath(ground.apart), '--land-apart')
+  stroke(ground.foreignBorders, '--land-line', 0.8)
+  fill(areaPath(ground.home), scene.fills.length > 0 ? '--hatch-bg' : '--surface')
+  for (const { land, token } of scene.fills) if (token !== null) fill(areaPath(land.area), token)
+  hatch(surface, scene.fills, theme, camera)
+  onSheet()
+  paintRelief(ctx, scene, theme, camera)
+  stroke(ground.disputedHatch, '--dispute', 0.8, [3, 2.5])
+  fill(areaPath(ground.lakes), '--lake')
+  stroke(ground.shores, '--river', 0.5)
+  ctx.globalAlpha = 0.75 - 0.45 * ramp(camera.zoom, RIVERS_PALE)
+  ground.rivers.forEach((lines, rank) => stroke(lines, '--river', [1.3, 0.9, 0.6][rank] ?? 0.6))
+  ctx.globalAlpha = 1
+  stroke(scene.borders, '--border', 0.9)
+  stroke(ground.coast, '--coast', 0.7)
+  stroke(ground.homeBorders, '--border-own', 1.5)
+  stroke(ground.disputedLines, '--dispute', 1.3, [5, 3.5])
+  ctx.restore()
+  ctx.setLineDash([])
+  neatline(ctx, sheet.neat, theme, scale)
+}
+
+function rect(ctx: CanvasRenderingContext2D, box: Box): void {
+  ctx.rect(...corners(box))
+}
+
+function corners([left, top, right, bottom]: Box): [x: number, y: number, width: number, height: number] {
+  return [left, top, right - left, bottom - top]
+}
+
+/** Side of the hatch's tile, CSS px: its diagonals lie 6.4 px apart. */
+const TILE = 9
+
+/** Land without a checked figure: 45 degree lines on paper, held in place on the sheet while it is moved. */
+function hatch(surface: Surface, fills: readonly Fill[], theme: Theme, camera: Camera): void {
+  const { context: ctx, size, margin, density } = surface
+  const bare = fills.filter(({ token }) => token === null)
+  const side = Math.round(TILE * density)
+  const tile = new OffscreenCanvas(side, side)
+  const brush = tile.getContext('2d')
+  if (bare.length === 0 || !brush) return
+  brush.strokeStyle = theme.color('--hatch')
+  brush.lineWidth = 1.1 * density
+  for (const shift of [-side, 0, side]) {
+    brush.moveTo(shift - side, 2 * side)
+    brush.lineTo(shift + 2 * side, -side)
+  }
+  brush.stroke()
+  const pattern = ctx.createPattern(tile, 'repeat')
+  if (!pattern) return
+  const [left, top] = toPane(camera, size, [0, 0])
+  const step = side / density
+  pattern.setTransform(
+    new DOMMatrix([1 / density, 0, 0, 1 / density, (left + margin) % step, (top + margin) % step])
+  )
+  const scale = scaleOf(camera)
+  const path = new Path2D()
+  for (const { land } of bare) {
+    path.addPath(areaPath(land.area), new DOMMatrix([scale, 0, 0, scale, left + margin, top + margin]))
+  }
+  ctx.setTransform(density, 0, 0, density, 0, 0)
+  ctx.fillStyle = pattern
+  ctx.fill(path, 'evenodd')
+}
+
+function paintRelief(ctx: CanvasRenderingContext2D, scene: SheetScene, theme: Theme, { zoom }: Camera): void {
+  const strength = RELIEF_SHARE * Number(theme.color('--relief')) * (1 - ramp(zoom, RELIEF_FADES))
+  if (!scene.relief || !(strength > 0)) return
+  ctx.globalAlpha = strength
+  ctx.imageSmoothingQuality = 'high'
+  ctx.drawImage(scene.relief, ...corners(scene.sheet.frame))
+  ctx.globalAlpha = 1
+}
+
+/** Two lines around the sheet, as on printed maps. */
+function neatline(ctx: CanvasRenderingContext2D, neat: Box, theme: Theme, scale: number): void {
+  for (const [outward, width, token] of [[0, 1, '--rule'], [5, 2, '--hair']] as const) {
+    ctx.beginPath()
+    rect(ctx, grownBox(neat, outward / scale))
+    ctx.strokeStyle = theme.color(token)
+    ctx.lineWidth = width / scale
+    ctx.stroke()
+  } // prettier-ignore
+}
+
+/** The relief picture with everything but land taken off, in its own resolution; null where canvases cannot be had. */
+export function reliefOnLand(
+  image: HTMLImageElement,
+  ground: Ground,
+  sheet: Sheet
+): CanvasImageSource | null {
+  const { naturalWidth: width, naturalHeight: height } = image
+  const ctx = new OffscreenCanvas(width, height).getContext('2d')
+  if (!ctx) return null
+  const [left, top, right, bottom] = sheet.frame
+  const [kx, ky] = [width / (right - left), height / (bottom - top)]
+  ctx.setTransform(kx, 0, 0, ky, -left * kx, -top * ky)
+  ctx.fill(areaPath(ground.land), 'evenodd')
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.globalCompositeOperation = 'source-in'
+  ctx.drawImage(image, 0, 0)
+  return ctx.canvas
+}

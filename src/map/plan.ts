@@ -1,0 +1,92 @@
+// What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
+import type { Group, Mark } from './crowd'
+import type { Region } from './inside'
+import type { Flag, Obstacles } from './names'
+import type { Box, Point } from './sheet'
+
+export type Face = 'serif' | 'sans'
+
+/** Width of words, px. */
+export type Measure = (text: string, size: number, weight: number, face: Face, spacing?: number) => number
+
+export interface UnitName {
+  readonly text: string
+  readonly at: Point
+  readonly region: Region
+  /** Too small for its name: it may stand beside. */
+  readonly small: boolean
+  /** The selected unit and units of the top class come before counts. */
+  readonly first: boolean
+}
+
+export interface AroundName {
+  readonly text: string
+  readonly at: Point
+  /** The land that bears the name, where the anchor lies on it. */
+  readonly region?: Region
+}
+
+/** What is to be placed. Units and neighbours in the order of their claim. */
+export interface Scene {
+  readonly marks: readonly Mark[]
+  readonly units: readonly UnitName[]
+  readonly around: readonly AroundName[]
+  readonly home: Region
+  /** Name of the selected event's place. */
+  readonly flag?: string
+  readonly neat: Box
+}
+
+export interface Style {
+  /** Size of provinces' names, px. */
+  readonly name: number
+  /** Size of neighbours' names and of counts, px. */
+  readonly minor: number
+  readonly flag: number
+  /** Letter spacing of neighbours' names, px. */
+  readonly spacing: number
+  /** Radius of a token, px; signs and dots follow from it. */
+  readonly radius: number
+  /** Distances at which marks join, in radii. */
+  readonly apart: { readonly tokens: number; readonly dotToToken: number; readonly dots: number }
+}
+
+/** A name whose middle stands `offset` px from its anchor `at`. */
+export interface PlacedName {
+  readonly kind: 'unit' | 'around'
+  readonly text: string
+  readonly at: Point
+  readonly offset: Point
+  readonly size: number
+  /** Middle of the name on the sheet, to ask what lies under it. */
+  readonly middle: Point
+}
+
+export interface PlacedGroup extends Group {
+  readonly radius: number
+  /** The count and its box relative to the mark, px; absent for a mark that stands for one event only. */
+  readonly count?: { readonly box: Box; readonly text: string }
+}
+
+export interface Plan {
+  readonly groups: readonly PlacedGroup[]
+  readonly dots: readonly PlacedGroup[]
+  readonly names: readonly PlacedName[]
+  readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }
+}
+
+/** What the steps of one pass share. */
+export interface Room {
+  readonly pane: Box
+  readonly taken: Obstacles
+  /** Boxes of names placed so far: counts and dots give way to them. */
+  readonly nameBoxes: Box[]
+  readonly style: Style
+  readonly measure: Measure
+  readonly scale: number
+  /** The pane on the sheet. */
+  readonly shown: Box
+  at(point: Point): Point
+  onSheet(at: Point): Point
+  within(region: Region): (at: Point) => boolean
+}

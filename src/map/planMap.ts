@@ -1,0 +1,70 @@
+// Plans a pane at rest: one pass over marks, counts, flag and names in the order of the rules, so that nothing overlaps. No canvas.
+import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
+import { crowd } from './crowd'
+import { contains } from './inside'
+import { findFlag, obstaclesOf } from './names'
+import type { Measure, PlacedName, Plan, Room, Scene, Style } from './plan'
+import { placeCount, placedGroup, placeDots, stand } from './planMarks'
+import { placeAround, placeUnits } from './planNames'
+import type { Box, Point } from './sheet'
+
+/**
+ * Tokens, then the flag, names of the selected unit and the top class, counts, other names, dots (one under a name joins the
+ * nearest count), neighbours. What does not fit is left out and comes with zoom. `cards` (px of the pane) stay free of names.
+ */
+export function planMap(
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  cards: readonly Box[],
+  style: Style,
+  measure: Measure
+): Plan {
+  const onSheet = (at: Point) => toSheet(camera, size, at)
+  const room: Room = {
+    pane: [4, 4, size.width - 4, size.height - 4],
+    taken: obstaclesOf(cards),
+    nameBoxes: [],
+    style,
+    measure,
+    scale: scaleOf(camera),
+    shown: [...onSheet([0, 0]), ...onSheet([size.width, size.height])],
+    at: (point) => toPane(camera, size, point),
+    onSheet,
+    within: (region) => (at) => contains(region, onSheet(at))
+  }
+  const { apart, radius } = style
+  const reach = {
+    tokens: apart.tokens * radius,
+    dotToToken: apart.dotToToken * radius,
+    dots: apart.dots * radius
+  }
+  const { tokens, dots } = crowd(scene.marks, room.scale, reach)
+  const standing = stand(tokens, room)
+  const chosen = standing.find(({ group }) => group.lead.selected)
+  const flag =
+    chosen && scene.flag !== undefined
+      ? placeFlag(scene.flag, chosen.group.lead.at, chosen.radius, room)
+      : null
+  const names: PlacedName[] = []
+  names.push(...placeUnits(scene.units.filter((unit) => unit.first), scene.home, room)) // prettier-ignore
+  for (const one of standing) if (one.group.marks.length > 1) placeCount(one, standing, room)
+  names.push(...placeUnits(scene.units.filter((unit) => !unit.first), scene.home, room)) // prettier-ignore
+  const placedDots = placeDots(dots, standing, room)
+  names.push(...placeAround(scene.around, scene.home, scene.neat, room))
+  return {
+    groups: standing.map((one) => placedGroup(one, room)),
+    dots: placedDots,
+    names,
+    ...(flag && { flag })
+  }
+}
+
+function placeFlag(text: string, place: Point, radius: number, room: Room): NonNullable<Plan['flag']> {
+  const size = room.style.flag
+  const width = room.measure(text, size, 600, 'sans') + 24
+  const flag = findFlag(room.at(place), radius + 6, width, size + 15, room.taken, room.pane)
+  room.taken.add(flag.box)
+  room.nameBoxes.push(flag.box)
+  return { at: place, text, size, flag }
+}

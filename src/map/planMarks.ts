@@ -1,0 +1,117 @@
+// Places tokens, their counts and dots in a pane: a step of the plan; px arithmetic, no canvas.
+import type { Group, Mark } from './crowd'
+import { findCorner } from './names'
+import type { PlacedGroup, Room } from './plan'
+import { boxesMeet, grownBox, type Box, type Point } from './sheet'
+
+/** A token or sign where it stands; counts and joined dots are added to it. */
+export interface Standing {
+  readonly group: Group
+  readonly at: Point
+  readonly radius: number
+  /** Dots that a name covered. */
+  readonly joined: Mark[]
+  /** Relative to the mark. */
+  count?: Box
+}
+
+export const DOT_RADIUS = 4
+
+/** From so many events on, a dot bears their number; fewer show as a ring around it. */
+const MANY = 5
+
+/** Tokens and signs take their place before everything else. */
+export function stand(groups: readonly Group[], room: Room): Standing[] {
+  const { radius } = room.style
+  return groups.map((group) => {
+    const { lead } = group
+    const own = lead.selected ? radius + 2 : lead.look === 'token' ? radius : radius * 0.8
+    const at = room.at(lead.at)
+    room.taken.add(grownBox([...at, ...at], own + (lead.selected ? 8 : 1)))
+    return { group, at, radius: own, joined: [] }
+  })
+}
+
+function countWidth(digits: string, { style, measure }: Room): number {
+  return measure(digits, style.minor, 600, 'sans') + style.minor * 0.6
+}
+
+function countHeight({ style }: Room): number {
+  return Math.round(style.minor * 1.23)
+}
+
+/** Puts the count of a group at the first corner free of other marks, their counts and names. */
+export function placeCount(one: Standing, all: readonly Standing[], room: Room): void {
+  const width = countWidth(`+${Math.max(1, one.group.marks.length - 1)}`, room)
+  const hits = (box: Box) =>
+    room.nameBoxes.some((other) => boxesMeet(box, other)) ||
+    all.some((other) => other !== one && (nearer(other.at, box, other.radius + 1) || countMeets(other, box)))
+  const reach = one.group.lead.selected ? one.radius + 5 : one.radius
+  const { dx, dy, box } = findCorner(one.at, reach, width, countHeight(room), hits)
+  one.count = [dx, dy, dx + width, dy + countHeight(room)]
+  room.taken.add(box)
+}
+
+/** The group as it came to stand; its count has grown away from the mark if dots have joined. */
+export function placedGroup({ group, radius, joined, count }: Standing, room: Room): PlacedGroup {
+  const marks = [...group.marks, ...joined]
+  if (!count) return { ...group, marks, radius }
+  const text = `+${marks.length - 1}`
+  const width = countWidth(text, room)
+  const [left, top, right, bottom] = count
+  const box: Box = left > 0 ? [left, top, left + width, bottom] : [right - width, top, right, bottom]
+  return { ...group, marks, radius, count: { box, text } }
+}
+
+/** Is the nearest place of a box nearer than `reach`? */
+function nearer([x, y]: Point, box: Box, reach: number): boolean {
+  const [nx, ny] = [Math.max(box[0], Math.min(x, box[2])), Math.max(box[1], Math.min(y, box[3]))]
+  return Math.hypot(nx - x, ny - y) < reach
+}
+
+function countMeets({ at, count }: Standing, box: Box): boolean {
+  return count !== undefined && boxesMeet(box, moved(count, at))
+}
+
+function moved(box: Box, [dx, dy]: Point): Box {
+  return [box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy]
+}
+
+/** Dots, and the number of those at one place. A dot under a name joins the nearest count, if there is one near. */
+export function placeDots(dots: readonly Group[], standing: readonly Standing[], room: Room): PlacedGroup[] {
+  return dots.flatMap((group) => {
+    const at = room.at(group.lead.at)
+    const own = dotBox(group, room)
+    const box = moved(own, at)
+    if (room.nameBoxes.some((name) => boxesMeet(box, name))) {
+      const host = nearest(standing, at, room.style.radius * 8)
+      if (host) {
+        host.joined.push(...group.marks)
+        if (!host.count) placeCount(host, standing, room)
+        return []
+      }
+    }
+    room.taken.add(box)
+    const many = group.marks.length >= MANY
+    return [
+      { ...group, radius: DOT_RADIUS, ...(many && { count: { box: own, text: String(group.marks.length) } }) }
+    ]
+  })
+}
+
+/** About the dot's place. */
+function dotBox({ marks }: Group, room: Room): Box {
+  if (marks.length < MANY) return grownBox([0, 0, 0, 0], DOT_RADIUS + (marks.length > 1 ? 3 : 1))
+  const [width, height] = [countWidth(String(marks.length), room), countHeight(room)]
+  return [-width / 2, -height / 2, width / 2, height / 2]
+}
+
+function nearest(standing: readonly Standing[], [x, y]: Point, reach: number): Standing | undefined {
+  let best: Standing | undefined
+  let least = reach
+  for (const one of standing) {
+    const distance = Math.hypot(one.at[0] - x, one.at[1] - y)
+    if (distance < least) [best, least] = [one, distance]
+  }
+  return best
+}

@@ -1,0 +1,70 @@
+// Places the names of units and neighbours in a pane: a step of the plan; px arithmetic, no canvas.
+import type { Region } from './inside'
+import { findSpot, findSpotAround, findSpotInView, type Spot } from './names'
+import type { AroundName, PlacedName, Room, UnitName } from './plan'
+import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
+
+/** How far beyond the pane an anchor may lie for its name to be sought around it, px. */
+const NEAR = 40
+
+/** Names of units in the order given; one whose anchor lies outside stands where its land fills the pane. */
+export function placeUnits(units: readonly UnitName[], home: Region, room: Room): PlacedName[] {
+  const athome = room.within(home)
+  return units.flatMap((unit) => {
+    if (!boxesMeet(unit.region.bounds, room.shown)) return []
+    const size = unit.small ? room.style.name - 1 : room.style.name
+    const inside = room.within(unit.region)
+    const wanted = {
+      at: room.at(unit.at),
+      width: room.measure(unit.text, size, 500, 'serif'),
+      size,
+      inside,
+      outside: unit.small,
+      others: (at: Point) => athome(at) && !inside(at)
+    }
+    const near = insideBox(grownBox(room.pane, NEAR), wanted.at)
+    const spot = near
+      ? findSpot(wanted, room.taken, room.pane)
+      : findSpotInView(wanted, room.taken, room.pane)
+    if (!spot) return []
+    room.nameBoxes.push(spot.box)
+    return [placed('unit', unit.text, unit.at, size, spot, room)]
+  })
+}
+
+function placed(
+  kind: PlacedName['kind'],
+  text: string,
+  at: Point,
+  size: number,
+  spot: Spot,
+  room: Room
+): PlacedName {
+  const { dx, dy, box } = spot
+  room.taken.add(box)
+  const [x, y] = room.at(at)
+  return { kind, text, at, offset: [dx, dy], size, middle: room.onSheet([x + dx, y + dy]) }
+}
+
+/** A neighbour's name may be this many times as wide as its land. */
+const WIDER = 2.2
+
+/** Names of neighbours: inside the printed sheet, off the home country, not far wider than their land. */
+export function placeAround(names: readonly AroundName[], home: Region, neat: Box, room: Room): PlacedName[] {
+  const { style, measure } = room
+  const [left, top] = room.at([neat[0], neat[1]])
+  const [right, bottom] = room.at([neat[2], neat[3]])
+  const sheet: Box = [
+    Math.max(room.pane[0], left + 8),
+    Math.max(room.pane[1], top + 8),
+    Math.min(room.pane[2], right - 8),
+    Math.min(room.pane[3], bottom - 8)
+  ]
+  const size = style.minor
+  return names.flatMap((name) => {
+    const width = measure(name.text, size, 400, 'sans', style.spacing)
+    if (name.region && width > WIDER * (name.region.bounds[2] - name.region.bounds[0]) * room.scale) return []
+    const spot = findSpotAround({ at: room.at(name.at), width, size }, room.within(home), room.taken, sheet)
+    return spot ? [placed('around', name.text, name.at, size, spot, room)] : []
+  })
+}

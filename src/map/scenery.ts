@@ -1,0 +1,124 @@
+// What one pane shows, kept between frames: theme, plan, inks; it paints when the stage asks and changes nothing.
+import type { Geography } from '../atlas/geography'
+import type { AtlasEvent, Mark as MarkShape } from '../atlas/model'
+import { readTheme, type Theme } from '../marks/theme'
+import { languagesOf } from '../state/appState'
+import type { AtlasStore } from '../store/store'
+import { speakerFor } from '../words/speaker'
+import type { Camera, Size } from './camera'
+import { inkOfName } from './inks'
+import type { LandBook } from './land'
+import { measureWith, styleFor, tokenWeight } from './look'
+import type { NameInk } from './brush'
+import { paintOver } from './paintOver'
+import { paintSheet, type Surface } from './paintSheet'
+import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
+import { planMap } from './planMap'
+import { chosenUnits, landsOf, sceneOf, unitsOfEvent } from './sceneOf'
+import type { Box } from './sheet'
+
+const NOTHING: Plan = { groups: [], dots: [], names: [] }
+
+export class Scenery {
+  readonly #store: AtlasStore
+  readonly #geography: Geography
+  readonly #book: LandBook
+  readonly #cards: () => readonly Box[]
+  #theme: Theme = readTheme()
+  #measure: Measure = measureWith(this.#theme)
+  #plan: Plan = NOTHING
+  #inks = new Map<PlacedName, NameInk>()
+  #spacing = 0
+  #minor = 13
+  relief: CanvasImageSource | null = null
+
+  constructor(store: AtlasStore, geography: Geography, book: LandBook, cards: () => readonly Box[]) {
+    this.#store = store
+    this.#geography = geography
+    this.#book = book
+    this.#cards = cards
+  }
+
+  get plan(): Plan {
+    return this.#plan
+  }
+
+  /** After a change of theme, text size or fonts. */
+  readTheme(): void {
+    this.#theme = readTheme()
+    this.#measure = measureWith(this.#theme)
+  }
+
+  sheet(surface: Surface, camera: Camera): void {
+    const state = this.#store.state()
+    const { sheet, ground } = this.#book
+    const scene = {
+      sheet,
+      ground,
+      fills: this.#book.fills(state),
+      borders: this.#book.borders(state),
+      relief: this.relief
+    }
+    paintSheet(surface, scene, camera, this.#theme)
+  }
+
+  /** Seeks places anew for all that stands on the sheet. */
+  replan(camera: Camera, size: Size): void {
+    const state = this.#store.state()
+    const { language, order } = languagesOf(state)
+    const { rem } = this.#theme
+    const style = styleFor(size, rem)
+    const scene = sceneOf(
+      state,
+      this.#geography,
+      this.#book,
+      speakerFor(language, order),
+      tokenWeight(size, rem)
+    )
+    this.#plan = planMap(scene, camera, size, this.#cards(), style, this.#measure)
+    const fills = this.#book.fills(state)
+    this.#inks = new Map(
+      this.#plan.names.map((name) => [name, inkOfName(name, fills, this.#book, this.#theme)])
+    )
+    this.#spacing = style.spacing
+    this.#minor = style.minor
+  }
+
+  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void {
+    const state = this.#store.state()
+    const units = this.#book.units(state)
+    const { hover } = state
+    const event = hover?.kind === 'event' ? state.atlas.eventsById.get(hover.id) : undefined
+    const group = event ? this.groupOf(event) : null
+    const hoveredUnits = hover?.kind === 'unit' ? [hover.id] : group ? [] : unitsOfEvent(event)
+    paintOver(
+      context,
+      {
+        plan: this.#plan,
+        chosen: landsOf(units, chosenUnits(state)),
+        hovered: landsOf(units, hoveredUnits),
+        hoveredGroup: group,
+        shapeOf: ({ lead }) => this.#shapeOf(lead.event),
+        inkOf: (name) =>
+          this.#inks.get(name) ?? { ink: this.#theme.color('--ink'), halo: this.#theme.color('--halo') },
+        minor: this.#minor,
+        spacing: this.#spacing
+      },
+      camera,
+      size,
+      density,
+      this.#theme
+    )
+  }
+
+  /** The mark that stands for an event, alone or with others. */
+  groupOf(event: AtlasEvent): PlacedGroup | null {
+    const holds = ({ marks }: PlacedGroup) => marks.some((mark) => mark.event === event)
+    return this.#plan.groups.find(holds) ?? this.#plan.dots.find(holds) ?? null
+  }
+
+  #shapeOf(event: AtlasEvent): MarkShape {
+    const [kind] = event.kinds
+    return (kind !== undefined && this.#store.state().atlas.kinds.get(kind)?.mark) || 'disc'
+  }
+}

@@ -1,0 +1,152 @@
+// The Leaflet layer with the two canvases: moves the painted sheet with the view, repaints it when it must, the rest each frame.
+import { Layer, type LeafletEventHandlerFn, type Map as LeafletMap } from 'leaflet'
+import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
+import type { Surface } from './paintSheet'
+
+export interface Painters {
+  camera(): Camera
+  sheet(surface: Surface, camera: Camera): void
+  /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
+  plan(camera: Camera, size: Size): void
+  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void
+  /** After every frame. */
+  drawn(): void
+}
+
+/** What the sheet is painted beyond the pane on every side, px: so far it can be dragged before it is painted anew. */
+const MARGIN = 160
+
+/** A painted sheet is stretched at most so much before it is painted anew. */
+const STRETCH = 2.2
+
+/** How long the view has to rest before the sheet is painted sharp again and names are sought anew, ms. */
+const REST = 120
+
+export class Stage extends Layer {
+  readonly #painters: Painters
+  readonly #sheet = document.createElement('canvas')
+  readonly #over = document.createElement('canvas')
+  #map: LeafletMap | null = null
+  #painted: Camera | null = null
+  #size: Size = { width: 0, height: 0 }
+  #density = 1
+  #asked = 0
+  #timer = 0
+  #stale = { sheet: true, plan: true }
+
+  constructor(painters: Painters) {
+    super()
+    this.#painters = painters
+    this.#sheet.className = 'map-canvas'
+    this.#over.className = 'map-canvas'
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    return { move: () => this.#moved(), resize: () => this.resize() }
+  }
+
+  override onAdd(map: LeafletMap): this {
+    this.#map = map
+    map.getPane('overlayPane')?.append(this.#sheet, this.#over)
+    this.resize()
+    return this
+  }
+
+  override onRemove(): this {
+    this.#map = null
+    cancelAnimationFrame(this.#asked)
+    clearTimeout(this.#timer)
+    this.#asked = 0
+    this.#sheet.remove()
+    this.#over.remove()
+    return this
+  }
+
+  /** Takes up the pane's size and the screen's density. */
+  resize(): void {
+    const size = this.#map?.getSize()
+    if (!size) return
+    this.#size = { width: size.x, height: size.y }
+    this.#density = Math.min(window.devicePixelRatio || 1, 3)
+    fitCanvas(this.#sheet, size.x + 2 * MARGIN, size.y + 2 * MARGIN, this.#density)
+    fitCanvas(this.#over, size.x, size.y, this.#density)
+    this.invalidate({ sheet: true, plan: true })
+  }
+
+  /** Marks what has to be painted anew at the next frame; marks, names and outlines always are. */
+  invalidate(stale: { sheet?: boolean; plan?: boolean } = {}): void {
+    if (stale.sheet) this.#stale.sheet = true
+    if (stale.plan) this.#stale.plan = true
+    if (this.#asked === 0 && this.#map) this.#asked = requestAnimationFrame(() => this.draw())
+  }
+
+  /** The view has come to rest: sharp again, names sought anew. */
+  settle(): void {
+    clearTimeout(this.#timer)
+    this.#timer = 0
+    this.invalidate({ sheet: !this.#isSharp(), plan: true })
+  }
+
+  /** Paints now; to be called inside an animation frame. */
+  draw(): void {
+    cancelAnimationFrame(this.#asked)
+    this.#asked = 0
+    if (!this.#map || this.#size.width === 0 || this.#size.height === 0) return
+    const camera = this.#painters.camera()
+    if (this.#stale.sheet || !this.#covers(camera)) this.#paintSheet(camera)
+    this.#place(camera)
+    if (this.#stale.plan) {
+      this.#painters.plan(camera, this.#size)
+      this.#stale.plan = false
+    }
+    const over = this.#over.getContext('2d')
+    if (over) this.#painters.over(over, camera, this.#size, this.#density)
+    this.#painters.drawn()
+  }
+
+  #moved(): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => this.settle(), REST)
+    this.invalidate()
+  }
+
+  #paintSheet(camera: Camera): void {
+    const context = this.#sheet.getContext('2d')
+    if (!context) return
+    this.#painters.sheet({ context, size: this.#size, margin: MARGIN, density: this.#density }, camera)
+    this.#painted = camera
+    this.#stale.sheet = false
+  }
+
+  /** Corner (px of the pane) and stretch of the painted sheet as seen by a camera. */
+  #standing(camera: Camera): { x: number; y: number; stretch: number } {
+    const painted = this.#painted ?? camera
+    const [x, y] = toPane(camera, this.#size, toSheet(painted, this.#size, [-MARGIN, -MARGIN]))
+    return { x, y, stretch: scaleOf(camera) / scaleOf(painted) }
+  }
+
+  #covers(camera: Camera): boolean {
+    if (!this.#painted) return false
+    const { x, y, stretch } = this.#standing(camera)
+    const { width, height } = this.#size
+    const right = x + (width + 2 * MARGIN) * stretch
+    const bottom = y + (height + 2 * MARGIN) * stretch
+    return x <= 0 && y <= 0 && right >= width && bottom >= height && stretch < STRETCH
+  }
+
+  #isSharp(): boolean {
+    return this.#painted !== null && this.#standing(this.#painters.camera()).stretch === 1
+  }
+
+  #place(camera: Camera): void {
+    const { x, y, stretch } = this.#standing(camera)
+    this.#sheet.style.transform = `translate(${x}px, ${y}px) scale(${stretch})`
+  }
+}
+
+function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number, density: number): void {
+  canvas.width = Math.round(width * density)
+  canvas.height = Math.round(height * density)
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${height}px`
+}
