@@ -17,13 +17,17 @@ export interface Known {
   readonly readDate: (text: string) => ReadDate
 }
 
+/** Longest text that is read as a date, in UTF-16 units: a parser of a grammar may take very long over a longer one. */
+const LONGEST = 200
+
 /** A function that reads EDTF with open ends put to the limits, each text once. */
 export function dateReader(limits: DateLimits): (text: string) => ReadDate {
   const read = new Map<string, ReadDate>()
   return (text) => {
     let date = read.get(text)
     if (!date) {
-      date = readEdtf(text, limits)
+      date =
+        text.length > LONGEST ? { error: `a date of at most ${LONGEST} letters` } : readEdtf(text, limits)
       read.set(text, date)
     }
     return date

@@ -52,9 +52,25 @@ export class Report {
   }
 
   #add(severity: Severity, file: string, path: readonly Step[], finding: Finding): Problem {
-    const problem: Problem = { severity, file, path: pathText(path), ...finding }
+    const problem: Problem = { severity, file, path: pathText(path), ...onOneLine(finding) }
     this.#counts[severity]++
     if (this.#kept[severity].length < KEPT) this.#kept[severity].push(problem)
     return problem
+  }
+}
+
+/** Letters of any one part of a problem. */
+const LONGEST = 300
+
+/** Ids and dates of a broken file may be of any length and hold line breaks; a problem stays one line of readable length. */
+function onOneLine(finding: Finding): Finding {
+  const tidy = (text: string) => text.slice(0, LONGEST).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  const { given, expected, nearest, record } = finding
+  return {
+    ...finding,
+    expected: tidy(expected),
+    ...(given !== undefined && { given: tidy(given) }),
+    ...(nearest !== undefined && { nearest: tidy(nearest) }),
+    ...(record !== undefined && { record: tidy(record) })
   }
 }

@@ -20,18 +20,20 @@ export function checkCitations(
   }
 }
 
-/** No figure, estimate, value or map rests on a rejected document. */
+/** No figure, estimate, value, border or map rests on a rejected document. */
+export function checkSource(source: string, path: readonly Step[], site: Site, known: Known): void {
+  if (known.standings.get(source) !== 'rejected') return
+  site.error(path, {
+    given: `the rejected source ${source}`,
+    expected: 'a source that is not rejected'
+  })
+}
+
 export function checkSources(
   sources: readonly string[] | undefined,
   path: readonly Step[],
   site: Site,
   known: Known
 ): void {
-  for (const [i, source] of (sources ?? []).entries()) {
-    if (known.standings.get(source) !== 'rejected') continue
-    site.error([...path, i], {
-      given: `the rejected source ${source}`,
-      expected: 'a source that is not rejected'
-    })
-  }
+  for (const [i, source] of (sources ?? []).entries()) checkSource(source, [...path, i], site, known)
 }

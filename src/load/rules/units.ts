@@ -6,6 +6,7 @@ import type { Step } from '../problems'
 import { checkDay, type Checked } from '../record'
 import type { RawUnit } from '../schema/units'
 import type { Site } from '../site'
+import { checkSource } from './citing'
 
 export function unitRules({ sound }: Checked<RawUnit>, site: Site, known: Known): void {
   const names = heldSpans(sound.names, 'names', site, known)
@@ -20,6 +21,9 @@ export function unitRules({ sound }: Checked<RawUnit>, site: Site, known: Known)
     }
     if (leader.from !== undefined && leader.to !== undefined)
       heldSpan(leader.from, leader.to, ['leaders', i], site, known)
+  }
+  for (const [i, { source }] of (sound.changes ?? []).entries()) {
+    if (source !== undefined) checkSource(source, ['changes', i, 'source'], site, known)
   }
   const pieces = pieceSpans(sound.pieces, site)
   if (sound.names) checkNamed(pieces, names, site, known)

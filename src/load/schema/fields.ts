@@ -51,9 +51,15 @@ function tagged<S extends z.core.$ZodType>(schema: S, tag: Tag): S {
 /** An absent member; JSON has no undefined, so that a present one is never it. */
 export const optional = z.exactOptional
 
+// The length is looked at first: a pattern with a repeated group exhausts the stack on a text of megabytes.
 const KEBAB = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens'))
+  .check(
+    z.regex(
+      /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/,
+      'an id of at most 100 small letters, digits and single hyphens'
+    )
+  )
 const ISO = z.string().check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code such as CN-AH'))
 const SPACELESS = z.string().check(z.regex(/^\S+$/, 'an id without spaces'))
 

@@ -253,6 +253,32 @@ test('JSON nested a hundred thousand deep is neither followed nor overflows', as
   expect(broken.problems.length).toBeGreaterThan(0)
 })
 
+test.each([
+  'events.json events[1].id',
+  'events.json events[1].date',
+  'events.json events[1].place',
+  'events.json events[1].title.en',
+  'events.json events[1].scope',
+  'events.json events[1].citations[0].source',
+  'units.json units[0].id',
+  'units.json units[0].pieces[0].piece',
+  'units.json units[0].pieces[1].to',
+  'series.json series[0].indicator',
+  'atlas.json span'
+])('a text of megabytes or with line breaks as %s is told on one line', async (address) => {
+  for (const text of [
+    'a-'.repeat(2_000_000),
+    '1958'.repeat(1_000_000),
+    ' '.repeat(4_000_000),
+    'two\nlines\u2028\0'
+  ]) {
+    for (const problem of await problemsOf({ [address]: text })) {
+      expect(problemText(problem).length).toBeLessThan(600)
+      expect(problemText(problem)).not.toMatch(/[\p{Cc}\u2028]/u)
+    }
+  }
+})
+
 test('keys named like members of every object do no harm', async () => {
   const spoil = '"constructor": 1, "hasOwnProperty": 2, "toString": 3, "__proto__": { "weight": 5 },'
   const files = smallFiles()

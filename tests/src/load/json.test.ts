@@ -87,3 +87,15 @@ test('nothing before a fault is wrong: the text up to it can be completed', () =
     { numRuns: 2000 }
   )
 })
+
+test('a text, a number and a stretch of blanks of megabytes are passed over', () => {
+  const long = 20_000_000
+  for (const filler of [
+    '"' + 'a'.repeat(long) + '"',
+    '"' + '\\n'.repeat(long / 2) + '"',
+    '1'.repeat(long),
+    ' '.repeat(long) + '1'
+  ]) {
+    expect(parseJson(`[${filler} 2]`)).toMatchObject({ ok: false, column: filler.length + 3, given: '"2"' })
+  }
+})

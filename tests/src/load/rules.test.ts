@@ -44,8 +44,8 @@ const REFERENCES: Case[] = [
 // prettier-ignore
 const IDS: Case[] = [
   ['a second event of the same id', { 'events.json events[+]': small('events.json events[1]') }, 'events.json events[3].id (meeting): found "meeting" a second time, expected an id of its own; the first is events[1].'],
-  ['an id with capitals', { 'eras.json eras[0].id': 'The-Campaign' }, 'eras.json eras[0].id (The-Campaign): found "The-Campaign", expected an id of small letters, digits and single hyphens.'],
-  ['an id with a double hyphen', { 'eras.json eras[0].id': 'the--campaign' }, 'eras.json eras[0].id (the--campaign): found "the--campaign", expected an id of small letters, digits and single hyphens.'],
+  ['an id with capitals', { 'eras.json eras[0].id': 'The-Campaign' }, 'eras.json eras[0].id (The-Campaign): found "The-Campaign", expected an id of at most 100 small letters, digits and single hyphens.'],
+  ['an id with a double hyphen', { 'eras.json eras[0].id': 'the--campaign' }, 'eras.json eras[0].id (the--campaign): found "the--campaign", expected an id of at most 100 small letters, digits and single hyphens.'],
   ['a kind listed twice', { 'atlas.json kinds[+]': small('atlas.json kinds[0]') }, 'atlas.json kinds[2]: found "policy" a second time, expected each only once.'],
   ['a measure listed twice', { 'atlas.json measures[+]': small('atlas.json measures[1]') }, 'atlas.json measures[2]: found "per-thousand" a second time, expected each only once.'],
   ['a language listed twice', { 'atlas.json languages[+]': 'en' }, 'atlas.json languages[2]: found "en" a second time, expected each only once.']
@@ -78,6 +78,7 @@ const EVIDENCE: Case[] = [
   ['a rejected source as background of an era', { 'eras.json eras[0].citations[0].source': 'pamphlet' }, 'eras.json eras[0].citations[0].stance (the-campaign): found "context" for the rejected source pamphlet, expected the stance "asserts", or another source.'],
   ['an event without citation or reason', { 'events.json events[2].uncited': undefined }, 'events.json events[2].citations (letter): found no citation, expected at least one, or "uncited" saying why there is none.'],
   ['a reason for no citation beside one', { 'events.json events[1].uncited': { en: 'x', 'zh-Hans': '无' } }, 'events.json events[1].uncited (meeting): found a reason beside citations, expected it only where nothing is cited.'],
+  ['a change of borders from a rejected source', { 'units.json units[0].changes[0].source': 'pamphlet' }, 'units.json units[0].changes[0].source (CN-AA): found the rejected source pamphlet, expected a source that is not rejected.'],
   ['a series without a source', { 'series.json series[0].sources': [] }, 'series.json series[0].sources (death-rate-yearbook): found no source, expected at least one source.'],
   ['a series from a rejected source', { 'series.json series[0].sources': ['yearbook', 'pamphlet'] }, 'series.json series[0].sources[1] (death-rate-yearbook): found the rejected source pamphlet, expected a source that is not rejected.'],
   ['an estimate from a rejected source', { 'estimates.json estimates[0].sources': ['pamphlet'] }, 'estimates.json estimates[0].sources[0] (zhao-1990): found the rejected source pamphlet, expected a source that is not rejected.'],
