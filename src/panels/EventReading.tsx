@@ -32,7 +32,8 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
           {speaker.date(event.date)}
           {note && <span className="panel-dim"> · {speaker.t(`panel.dateNote.${note}`)}</span>}
           {!event.dateChecked && (
-            <span className="panel-when-note">
+            <span className="panel-dim">
+              {' · '}
               <Sign name="unchecked" size={14} /> {speaker.t('panel.dateUnchecked')}
             </span>
           )}

@@ -37,7 +37,8 @@ export function UnitReading({ unit, titleId }: { unit: Unit; titleId: string }) 
                 {speaker.t('panel.capital')} <Told text={capital.name} />
               </>
             )}
-            <span className="panel-when-note">
+            <span className="panel-dim">
+              {' · '}
               <OnDay />
             </span>
           </p>

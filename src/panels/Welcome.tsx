@@ -18,12 +18,14 @@ export function Welcome({ titleId }: { titleId: string }) {
   return (
     <article className="panel-parts">
       <div>
-        <h2 id={titleId} className="panel-title">
+        <h2 id={titleId} className="unseen">
           <Told text={atlas.subtitle ?? atlas.title} />
         </h2>
-        <p className="panel-read">
+        <p className="panel-lead">
           <Told text={atlas.about} />
         </p>
+      </div>
+      <div>
         {atlas.begin.length > 0 && (
           <Section title={speaker.t('panel.begin')}>
             <ul className="panel-ways">
@@ -38,8 +40,6 @@ export function Welcome({ titleId }: { titleId: string }) {
             </ul>
           </Section>
         )}
-      </div>
-      <div>
         <WindowEvents />
         <div className="panel-notice">
           <p>

@@ -11,10 +11,15 @@ const TOOLS = {
   unfold: 'M5.5 8l4.5 4.5L14.5 8'
 } as const
 
+/** Grows with the text: `size` is in px at the usual text size. */
+function sized(size: number) {
+  return { width: `${size / 16}rem`, height: `${size / 16}rem` }
+}
+
 /** A line drawing beside or instead of words; the button carries the name. */
 export function Icon({ name, size = 18 }: { name: keyof typeof TOOLS; size?: number }) {
   return (
-    <svg className="panel-icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+    <svg className="panel-icon" {...sized(size)} viewBox="0 0 20 20" aria-hidden="true">
       <path
         d={TOOLS[name]}
         fill="none"
@@ -60,7 +65,7 @@ export function Sign({ name, size = 16 }: { name: SignName; size?: number }) {
   const { color, filled, open, dashed, over } = SIGNS[name]
   const stroke = `var(${color})`
   return (
-    <svg className="panel-icon" width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true">
+    <svg className="panel-icon" {...sized(size)} viewBox="0 0 16 16" fill="none" aria-hidden="true">
       {filled && <path d={filled} fill={stroke} />}
       {open && (
         <path d={open} stroke={stroke} strokeWidth="1.6" strokeLinejoin="round" strokeLinecap="round" />
@@ -74,7 +79,7 @@ export function Sign({ name, size = 16 }: { name: SignName; size?: number }) {
 /** Shape and hue of a kind; its name stands beside it or in the label of what holds it. */
 export function KindMark({ mark, size = 16 }: { mark: Mark; size?: number }) {
   return (
-    <svg className="panel-icon" width={size} height={size} viewBox="-8 -8 16 16" aria-hidden="true">
+    <svg className="panel-icon" {...sized(size)} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
     </svg>
   )
@@ -83,7 +88,13 @@ export function KindMark({ mark, size = 16 }: { mark: Mark; size?: number }) {
 /** The swatch of "no checked figure", as on the map and in its legend. */
 export function HatchSwatch() {
   return (
-    <svg className="panel-icon panel-hatch" width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+    <svg
+      className="panel-icon panel-hatch"
+      width="1.375rem"
+      height="0.75rem"
+      viewBox="0 0 22 12"
+      aria-hidden="true"
+    >
       <rect x=".5" y=".5" width="21" height="11" />
       <path d="M1 11L11 1M6 11L16 1M11 11L21 1M1 6L6 1M16 11L21 6" />
     </svg>
