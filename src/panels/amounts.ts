@@ -29,7 +29,37 @@ export function amountWords(value: number, language: Language, decimals: number)
 
 /** A unit that counts in thousands or millions itself; its numbers are not counted in steps again. */
 export function hasOwnStep(unit: string): boolean {
-  return /^(thousand|million|billion|千|万|百万|千万|亿|十亿)/i.test(unit)
+  return /^(thousand|million|billion)\b/i.test(unit) || chineseStep(unit) !== null
+}
+
+/** 205.2十亿元 as 2,052亿元, the way Chinese counts; null where the unit has no step of its own or digits would be lost. */
+export function amountInChineseSteps(value: number, unit: string): string | null {
+  const own = chineseStep(unit)
+  if (!own) return null
+  const whole = value * own.size
+  const step = STEPS['zh-Hans'].find(([size]) => Math.abs(whole) >= size)
+  if (!step) return null
+  const [size, name] = step
+  const share = Number((whole / size).toFixed(DIGITS))
+  return Math.abs(share * size - whole) < 1e-6 * size
+    ? plain(share, 'zh-Hans', DIGITS) + name + own.rest
+    : null
+}
+
+const CHINESE_STEPS: readonly (readonly [string, number])[] = [
+  ['十亿', 1e9],
+  ['百万', 1e6],
+  ['千万', 1e7],
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3]
+]
+
+/** The step at the head of a unit and the unit without it. 千 in kilowatt, kilocalorie, kilogram, kilometre is part of the unit. */
+function chineseStep(unit: string): { size: number; rest: string } | null {
+  if (/^千[卡瓦克米]/.test(unit)) return null
+  const found = CHINESE_STEPS.find(([name]) => unit.startsWith(name))
+  return found ? { size: found[1], rest: unit.slice(found[0].length) } : null
 }
 
 const formats = new Map<string, Intl.NumberFormat>()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure, Measure } from '../../../src/atlas/model'
-import { amountWords, hasOwnStep } from '../../../src/panels/amounts'
+import { amountInChineseSteps, amountWords, hasOwnStep } from '../../../src/panels/amounts'
 import { figureGroups, splitGroups, withUnit } from '../../../src/panels/figures'
 import { figureWords } from '../../../src/panels/figureWords'
 import { speakerFor } from '../../../src/words/speaker'
@@ -62,6 +62,21 @@ describe('an amount', () => {
   })
 })
 
+describe('an amount of a Chinese unit that counts in steps', () => {
+  test('is told in 万 and 亿', () => {
+    expect(amountInChineseSteps(205.2, '十亿元')).toBe('2,052亿元')
+    expect(amountInChineseSteps(129, '百万人')).toBe('1.29亿人')
+    expect(amountInChineseSteps(6746, '千吨')).toBe('674.6万吨')
+    expect(amountInChineseSteps(12, '百万千瓦')).toBe('1,200万千瓦')
+  })
+  test('keeps its unit where digits would be lost, where it is small, and where 千 belongs to the unit', () => {
+    expect(amountInChineseSteps(30.4250601, '百万人')).toBeNull()
+    expect(amountInChineseSteps(2, '千人')).toBeNull()
+    expect(amountInChineseSteps(1500, '千卡')).toBeNull()
+    expect(amountInChineseSteps(8500, '人')).toBeNull()
+  })
+})
+
 describe('a figure in words', () => {
   const people: Measure = {
     id: measureId('people'),
@@ -79,7 +94,7 @@ describe('a figure in words', () => {
     )
     expect(figureWords({ value: 1_050_000, bound: 'atLeast' }, chinese, people)).toBe('至少105万人')
     expect(figureWords({ value: [30_000, 40_000] }, english, people)).toBe('30,000 to 40,000 people')
-    expect(figureWords({ value: 30_425.06 }, chinese, thousands)).toBe('30,425.06千人')
+    expect(figureWords({ value: 30_425.06 }, chinese, thousands)).toBe('3,042.506万人')
     expect(figureWords({ value: 5 }, english, people, true)).toBe('5')
   })
   test('in words is left as it is', () => {
