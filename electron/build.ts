@@ -1,6 +1,7 @@
 // Builds the program into out/ by electron-vite in a process of its own, whose progress lines go to the terminal.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { hashOf, isFresh, markFresh, markStale } from './freshness'
 import { Refusal } from './refusal'
 
@@ -23,12 +24,17 @@ export async function build(root: string, signal?: AbortSignal): Promise<void> {
   const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const child = spawn(process.execPath, [tool, 'build'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     ...(signal ? { signal } : {})
+  })
+  // Of its lines the progress is shown, not the hundreds of files that a build writes.
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', (line) => {
+    if (!/^\S*out\/|^\s*$/.test(line)) console.log(`  ${line}`)
   })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', resolve)
+    child.once('close', resolve)
   })
   if (code !== 0)
     throw new Refusal(`the atlas could not be built (electron-vite ended with ${code ?? 'a signal'})`, 1)

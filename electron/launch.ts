@@ -48,6 +48,7 @@ async function openWindow(site: Site, signal: AbortSignal): Promise<number | und
     say('The atlas is already open; its window was brought to the front.')
     return 0
   }
+  say('Great Leap Atlas: open in its own window  (Ctrl+C here ends it)')
   const code = await started.ended
   return stopped() ? 0 : code
 }

@@ -32,11 +32,8 @@ function prepare(facts, preload) {
   const page = globalThis
   const ipc = page.__standinIpc
   delete page.__standinIpc
-  const ours =
-    /\.scheme\.test$/.test(page.location.hostname) ||
-    /^(localhost|127\.0\.0\.1)$/.test(page.location.hostname)
   const isTop = page.top === page
-  if (isTop ? !ours : !facts.subFrames || !(ours || page.location.protocol === 'about:')) return
+  if (!isTop && !facts.subFrames) return
 
   page.open = (url = 'about:blank', frameName = '', features = '') => {
     void ipc('open', '', [{ url: new URL(url, page.location.href).href, frameName, features }])

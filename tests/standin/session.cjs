@@ -87,12 +87,18 @@ function granted(world, contents, permission, origin) {
  * @param {string} pageOrigin as Chromium knows it
  */
 async function settlePermissions(world, contents, pageOrigin) {
-  const session = await world.chromium?.browser.newBrowserCDPSession()
+  // Data and about pages have no origin of their own, and Chromium grants them nothing.
+  if (pageOrigin === 'null' || !world.chromium) return
+  // What a session has set ends with it, so there is one for the whole run.
+  world.chromium.settings ??= await world.chromium.browser.newBrowserCDPSession()
   for (const [name, permission] of Object.entries(PERMISSIONS)) {
     const setting = granted(world, contents, permission, fromPage(pageOrigin)) ? 'granted' : 'denied'
-    await session?.send('Browser.setPermission', { permission: { name }, setting, origin: pageOrigin })
+    await world.chromium.settings.send('Browser.setPermission', {
+      permission: { name },
+      setting,
+      origin: pageOrigin
+    })
   }
-  await session?.detach()
 }
 
 /**

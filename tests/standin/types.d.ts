@@ -16,6 +16,7 @@ export interface Chromium {
   browser: Browser
   context: BrowserContext
   endpoint: string
+  settings?: CDPSession
 }
 
 export type BeforeRequest = (
