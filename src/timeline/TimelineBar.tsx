@@ -67,12 +67,21 @@ export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
 function Counts({ counts, speaker }: { counts: Watched<Scene['counts']>; speaker: Speaker }) {
   const { labelled, through } = useSyncExternalStore(counts.subscribe, counts.get)
   const events = useAtlas((state) => eventsInWindow(state).length)
+  const comma = speaker.t('timeline.comma')
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })
   return (
     <>
-      <span>{speaker.t('timeline.events', count(events))}</span>
-      <span className="tl-more">{speaker.t('timeline.labelled', count(labelled))}</span>
-      {through > 0 && <span className="tl-most">{speaker.t('timeline.through', count(through))}</span>}
+      <span> · {speaker.t('timeline.events', count(events))}</span>
+      <span className="tl-more">
+        {comma}
+        {speaker.t('timeline.labelled', count(labelled))}
+      </span>
+      {through > 0 && (
+        <span className="tl-most">
+          {comma}
+          {speaker.t('timeline.through', count(through))}
+        </span>
+      )}
     </>
   )
 }
