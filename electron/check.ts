@@ -1,5 +1,5 @@
 // The command that checks an atlas folder and prints every problem in the words of the page; it changes nothing.
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Atlas } from '../src/atlas/model'
@@ -52,6 +52,7 @@ function folderIn(args: readonly string[], root: string): string {
 async function checkFolder(folder: string, terminal: Terminal): Promise<0 | 1> {
   const { atlas, problems, errors, warnings } = await loadAtlas({
     text: folderReader(folder),
+    has: (file) => Promise.resolve(existsSync(path.join(folder, file))),
     pause: () => new Promise((go) => setImmediate(go)),
     progress: (step) => terminal.progress?.(progressText(step))
   })

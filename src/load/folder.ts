@@ -37,7 +37,7 @@ export async function readParsed(file: string, reading: Reading, report: Report)
     return { file, value: undefined }
   }
   if (read.text.length > LONG) {
-    reading.progress({ phase: 'checking', file, done: 0, of: 1 })
+    reading.progress({ phase: 'reading', file, done: 1, of: 1 })
     await reading.pause()
   }
   const parsed = parseJson(read.text)
@@ -117,7 +117,14 @@ async function readGeography(file: string, reading: Reading, report: Report): Pr
     const name = safeName(files[key], file, ['files', key], report)
     return name === null ? undefined : readParsed(beside(file, name), reading, report)
   }
-  safeName(files.relief, file, ['files', 'relief'], report)
+  const relief = safeName(files.relief, file, ['files', 'relief'], report)
+  if (relief !== null && (await reading.has?.(beside(file, relief))) === false) {
+    report.warning(file, ['files', 'relief'], {
+      given: `${shown(relief)}, which is not there`,
+      expected: 'a file beside this one',
+      mend: 'The map is drawn without it.'
+    })
+  }
   const [units, water, hatch] = await Promise.all([part('units'), part('water'), part('hatch')])
   return { main, ...(units && { units }), ...(water && { water }), ...(hatch && { hatch }) }
 }

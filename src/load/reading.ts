@@ -17,6 +17,8 @@ export interface Progress {
 export interface Reading {
   /** A file by its path from the atlas folder. Never rejects. */
   text(file: string): Promise<ReadFile>
+  /** Is there such a file? Asked of files that the loader does not read itself; absent where asking costs too much. */
+  has?(file: string): Promise<boolean>
   /** Lets others work between two slices of checking. */
   pause(): Promise<void>
   /** Told only of files large enough to wait for. */

@@ -52,6 +52,16 @@ test('a sound folder is told in one line with what it holds', async () => {
   })
 })
 
+test('a relief that is named but not there is a warning', async () => {
+  const folder = copyOfSmall()
+  rmSync(path.join(folder, 'geography/relief.webp'))
+  const { code, out } = await run(folder)
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^warning {2}geography\/geography\.json files\.relief: found "relief\.webp", which is not there/
+  )
+})
+
 test('every problem is printed in the words of the page, and errors end with 1', async () => {
   const folder = copyOfSmall()
   const events = readFileSync(path.join(folder, 'events.json'), 'utf8')

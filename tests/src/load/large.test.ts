@@ -30,7 +30,7 @@ test('a text of many megabytes is parsed only after a pause, so that the page ca
   const files = smallFiles({ 'eras.json': JSON.stringify(small('eras.json')) + ' '.repeat(4_000_000) })
   const { reading, steps, pauses } = readingOf(files)
   expect((await loadAtlas(reading)).atlas).not.toBeNull()
-  expect(steps).toEqual([{ phase: 'checking', file: 'eras.json', done: 0, of: 1 }])
+  expect(steps).toEqual([{ phase: 'reading', file: 'eras.json', done: 1, of: 1 }])
   expect(pauses()).toBe(1)
 })
 
