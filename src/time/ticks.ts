@@ -15,7 +15,7 @@ export interface Tick {
 }
 
 /** Label for the year or month in which the pane begins, set at its left edge. */
-export interface LeadLabel {
+interface LeadLabel {
   readonly day: Day
   readonly label: 'year' | 'monthOfYear'
 }

@@ -10,7 +10,7 @@ export type Face = 'label' | 'chosen' | 'axis' | 'major' | 'flag' | 'era'
 export type Measure = (text: string, face: Face) => number
 
 /** Tokens without their dashes: `ink-2` is `--ink-2`. */
-export type Ink = 'ink' | 'ink-2' | 'ink-3' | 'on-accent'
+type Ink = 'ink' | 'ink-2' | 'ink-3' | 'on-accent'
 
 export interface Rect {
   readonly x: number
@@ -109,7 +109,7 @@ export interface HandleBox {
   readonly grip: Rect
 }
 
-export interface SceneCounts {
+interface SceneCounts {
   /** Events that touch the window. */
   readonly events: number
   /** Of these, with a label. */

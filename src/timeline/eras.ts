@@ -21,7 +21,7 @@ interface EraRow {
 const known = new WeakMap<readonly Era[], readonly EraRow[]>()
 
 /** Eras with the row of each; soft ends may run into each other, whole parts never do. */
-export function eraRows(eras: readonly Era[]): readonly EraRow[] {
+function eraRows(eras: readonly Era[]): readonly EraRow[] {
   const before = known.get(eras)
   if (before) return before
   const shapes = eras.map(({ date }) => shapeOf(date))

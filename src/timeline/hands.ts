@@ -18,7 +18,7 @@ export interface Drag {
   stop(): void
 }
 
-export interface Pinch {
+interface Pinch {
   /** `factor` above 1: fingers went apart; `x` their middle, `dx` its way. */
   move(factor: number, x: number, dx: number): void
   end(): void

@@ -1,7 +1,7 @@
 // The named zooms of the timeline and what each shows; lengths in days, no drawing.
 import { lengthOf, type Span } from '../time/span'
 
-export const LEVELS = ['decade', 'year', 'month', 'day'] as const
+const LEVELS = ['decade', 'year', 'month', 'day'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** Days of the window that a level's button opens; `decade` is the atlas's whole span. */

@@ -1,6 +1,6 @@
 // The whole main drawing of a moment as boxes: a pure function of the state, the size and how wide words are.
 import type { AtlasEvent, Atlas, Era, EventId, Mark } from '../atlas/model'
-import { lengthOf, timeScale, type Span } from '../time/span'
+import { timeScale, type Span } from '../time/span'
 import { axisBoxes, type TickWords } from './axis'
 import type { LabelBox, Measure, Scene, StrokeBox } from './boxes'
 import { eraBoxes } from './eras'
@@ -79,7 +79,7 @@ export function sceneOf(ask: SceneAsk): Scene {
 }
 
 /** The event's mark by its first kind; the loader has made sure that there is one. */
-export function markOfEvent(atlas: Atlas, event: AtlasEvent): Mark {
+function markOfEvent(atlas: Atlas, event: AtlasEvent): Mark {
   const kind = event.kinds[0]
   return (kind === undefined ? undefined : atlas.kinds.get(kind)?.mark) ?? 'disc'
 }
@@ -129,7 +129,6 @@ function countsOf(
 ): Scene['counts'] {
   const shown = new Set([...strokes.map(({ id }) => id), ...labels.map(({ id }) => id)])
   const inside = (event: AtlasEvent) => event.date.latest >= window.start && event.date.earliest < window.end
-  const through =
-    lengthOf(window) > 0 ? onPane.filter((event) => inside(event) && !shown.has(event.id)).length : 0
+  const through = onPane.filter((event) => inside(event) && !shown.has(event.id)).length
   return { events, labelled: labels.filter(({ text }) => text !== null).length, through }
 }
