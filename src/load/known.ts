@@ -7,8 +7,10 @@ import type { IdKind } from './schema/fields'
 export interface Known {
   /** Valid ids; a kind is absent when its file could not be read, and then nothing can be said of references to it. */
   readonly ids: ReadonlyMap<IdKind, ReadonlySet<string>>
-  /** Standing of every source that has one. */
-  readonly standings: ReadonlyMap<string, unknown>
+  /** Sources of documents whose statements are rejected. */
+  readonly rejected: ReadonlySet<string>
+  /** Sources that nobody opened for the atlas. */
+  readonly unseen: ReadonlySet<string>
   /** Every text must have it. */
   readonly firstLanguage: Language
   readonly otherLanguages: readonly Language[]

@@ -109,7 +109,8 @@ function knownOf(
   const [firstLanguage, ...otherLanguages] = languagesOf(manifest)
   return {
     ids,
-    standings: standingsOf(lists.get('sources')?.records ?? []),
+    rejected: sourcesWhere(lists, 'standing', 'rejected'),
+    unseen: sourcesWhere(lists, 'seen', false),
     firstLanguage,
     otherLanguages,
     span,
@@ -117,14 +118,12 @@ function knownOf(
   }
 }
 
-function standingsOf(sources: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const standings = new Map<string, unknown>()
-  for (const source of sources) {
-    if (isObject(source) && typeof source.id === 'string' && isObject(source.custom)) {
-      standings.set(source.id, source.custom.standing)
-    }
-  }
-  return standings
+/** Ids of the sources that say so of themselves, whatever else is wrong with them. */
+function sourcesWhere(lists: Lists, key: 'standing' | 'seen', value: unknown): ReadonlySet<string> {
+  const found = (lists.get('sources')?.records ?? []).flatMap((source) =>
+    isObject(source) && isObject(source.custom) && source.custom[key] === value ? [String(source.id)] : []
+  )
+  return new Set(found)
 }
 
 function checkTogether(

@@ -2,7 +2,7 @@
 import { pathText, type Problem, type Step } from './problems'
 
 /** Problems of one severity kept word for word; the rest are counted only. */
-export const KEPT = 10_000
+const KEPT = 10_000
 
 export type Finding = Omit<Problem, 'severity' | 'file' | 'path' | 'times'>
 

@@ -11,8 +11,9 @@ export function checkCitations(
   site: Site,
   known: Known
 ): void {
-  for (const [i, { source, stance }] of (citations ?? []).entries()) {
-    if (stance === 'asserts' || known.standings.get(source) !== 'rejected') continue
+  for (const [i, { source, stance, checked }] of (citations ?? []).entries()) {
+    if (checked) checkSeen([source], [path, i, 'checked'], site, known)
+    if (stance === 'asserts' || !known.rejected.has(source)) continue
     site.error([path, i, 'stance'], {
       given: `"${stance}" for the rejected source ${source}`,
       expected: 'the stance "asserts", or another source'
@@ -20,9 +21,18 @@ export function checkCitations(
   }
 }
 
+/** What rests on sources that nobody opened is recalled or taken from others, and so unchecked. */
+export function checkSeen(sources: readonly string[], path: readonly Step[], site: Site, known: Known): void {
+  if (sources.length === 0 || !sources.every((source) => known.unseen.has(source))) return
+  site.warning(path, {
+    given: `true on ${sources.join(', ')}, which was not seen`,
+    expected: 'false, or a source that was seen'
+  })
+}
+
 /** No figure, estimate, value, border or map rests on a rejected document. */
 export function checkSource(source: string, path: readonly Step[], site: Site, known: Known): void {
-  if (known.standings.get(source) !== 'rejected') return
+  if (!known.rejected.has(source)) return
   site.error(path, {
     given: `the rejected source ${source}`,
     expected: 'a source that is not rejected'

@@ -6,7 +6,7 @@ import type { Checked } from '../record'
 import type { RawEra } from '../schema/eras'
 import type { RawEvent, RawFigure } from '../schema/events'
 import type { Site } from '../site'
-import { checkCitations, checkSources } from './citing'
+import { checkCitations, checkSeen, checkSources } from './citing'
 
 export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, known: Known): void {
   checkWithinSpan(sound.date, site, known)
@@ -36,6 +36,7 @@ function checkFigure(figure: RawFigure, i: number, site: Site, known: Known): vo
     })
   }
   checkSources(figure.sources, ['figures', i, 'sources'], site, known)
+  if (figure.checked) checkSeen(figure.sources, ['figures', i, 'checked'], site, known)
 }
 
 /** Graphic sentences are folded; a summary that has them too would show them anyway. */

@@ -6,7 +6,7 @@ import type { RawEstimate } from '../schema/estimates'
 import type { RawIndicator } from '../schema/indicators'
 import type { RawSeries, RawValue } from '../schema/series'
 import type { Site } from '../site'
-import { checkSources } from './citing'
+import { checkSeen, checkSources } from './citing'
 
 export function indicatorRules({ sound: { breaks, middle } }: Checked<RawIndicator>, site: Site): void {
   if (!breaks) return
@@ -34,6 +34,10 @@ export function seriesRules({ sound }: Checked<RawSeries>, site: Site, known: Kn
   if (sound.sources?.length === 0)
     site.error(['sources'], { given: 'no source', expected: 'at least one source' })
   checkSources(sound.sources, ['sources'], site, known)
+  const { sources = [] } = sound
+  const checked = sound.values?.findIndex((value) => value.checked) ?? -1
+  // One word for the series: its values have their sources in common.
+  if (checked >= 0) checkSeen(sources, ['values', checked, 'checked'], site, known)
   const seen = new Map<string, number>()
   for (const [i, value] of (sound.values ?? []).entries()) checkValue(value, i, seen, site)
 }
@@ -73,6 +77,7 @@ export function estimateRules({ sound, whole }: Checked<RawEstimate>, site: Site
   if (rising.some((value, i) => value < (rising[i - 1] ?? value))) {
     site.error([], { given: rising.join(', '), expected: 'low, central and high in rising order' })
   }
+  if (checked && sources) checkSeen(sources, ['checked'], site, known)
   if (sources?.length !== 0) return
   if (checked)
     site.error(['checked'], {

@@ -2,7 +2,7 @@
 import { z } from '../zod'
 import { bound, citation, date, id, optional, range, ref, text } from './fields'
 
-export const figure = z.strictObject({
+const figure = z.strictObject({
   label: text,
   value: z.union([z.number(), range, text], 'a number, [low, high] or a text'),
   bound: optional(bound),

@@ -14,7 +14,7 @@ import type {
 import { z } from '../zod'
 
 /** Every kind of thing that has ids, and the type of its id. */
-export interface IdTypes {
+interface IdTypes {
   event: EventId
   place: PlaceId
   person: PersonId

@@ -11,9 +11,9 @@ export const MANIFEST = 'atlas.json'
 
 const file = optional(z.string())
 
-export const kind = z.strictObject({ id: id('kind'), label: text, mark: z.enum(MARKS) })
+const kind = z.strictObject({ id: id('kind'), label: text, mark: z.enum(MARKS) })
 
-export const measure = z.strictObject({
+const measure = z.strictObject({
   id: id('measure'),
   label: text,
   unit: text,
