@@ -5,7 +5,7 @@ import type { AppState } from '../state/appState'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan, SHORTEST } from '../time/span'
-import type { Scene } from './boxes'
+import type { Rect, Scene } from './boxes'
 import { moveEnd } from './grip'
 import { sliderStep } from './sliderSteps'
 import type { TimelineView } from './view'
@@ -17,7 +17,8 @@ interface Slider {
   readonly first: (state: AppState) => number
   readonly last: (state: AppState) => number
   readonly move: (day: number) => Action
-  readonly box: (scene: Scene) => { x: number; y: number; height: number } | null
+  /** What is drawn for it, and what the focus ring goes around. */
+  readonly box: (scene: Scene) => Rect | null
 }
 
 const windowOf = (state: AppState) => settleSpan(state.view.window, state.atlas.span)
@@ -37,7 +38,7 @@ const SLIDERS: readonly Slider[] = [
     first: (state) => state.atlas.span.start,
     last: (state) => state.atlas.span.end - 1,
     move: (day) => setDay(day),
-    box: ({ cursor, rows }) => cursor && { x: cursor.x, y: rows.axisTop, height: rows.height - rows.axisTop }
+    box: ({ cursor }) => cursor?.flag ?? null
   },
   {
     name: 'windowEnd',
@@ -50,9 +51,8 @@ const SLIDERS: readonly Slider[] = [
   }
 ]
 
-function handle({ handles }: Scene, end: 'start' | 'end') {
-  const found = handles.find((box) => box.end === end)
-  return found ? { x: found.x, y: found.grip.y, height: found.grip.height } : null
+function handle({ handles }: Scene, end: 'start' | 'end'): Rect | null {
+  return handles.find((box) => box.end === end)?.grip ?? null
 }
 
 export function Sliders({ view }: { view: TimelineView }) {
@@ -76,8 +76,12 @@ function SliderOf({ slider, view }: { slider: Slider; view: TimelineView }) {
         if (!style) return
         style.visibility = box ? 'visible' : 'hidden'
         if (!box) return
-        style.transform = `translate(${box.x + view.inset()}px, ${box.y + box.height / 2}px) translate(-50%, -50%)`
-        style.height = `${Math.max(24, box.height)}px`
+        const width = Math.max(24, box.width)
+        const height = Math.max(24, box.height)
+        const left = view.inset() + box.x + (box.width - width) / 2
+        style.transform = `translate(${left}px, ${box.y + (box.height - height) / 2}px)`
+        style.width = `${width}px`
+        style.height = `${height}px`
       }),
     [slider, view]
   )

@@ -69,8 +69,8 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
     return lane !== null
   }
   const bottom = rows.lanes - 1
-  const heavy = candidates.some((c) => c.long && c.event.weight >= CONTEXT)
-  const reserved = rows.lanes > 2 && heavy ? (rows.lanes > 6 ? 2 : 1) : 0
+  const heavy = candidates.filter((c) => c.long && c.event.weight >= CONTEXT).length
+  const reserved = rows.lanes > 2 ? Math.min(heavy, rows.lanes > 6 ? 2 : 1) : 0
   const waiting: Candidate[] = []
   for (const candidate of candidates) {
     if (!candidate.long) put(candidate, 0, bottom - reserved)

@@ -109,6 +109,12 @@ export function windowWords(speaker: Speaker, window: Span): string {
   const dayMonth = ({ month, day }: typeof first) =>
     speaker.t('timeline.dayOfMonth', { day, month: speaker.monthName(month) })
   const sameYear = first.year === last.year
+  if (sameYear && first.month === last.month && first.day !== last.day) {
+    const dayOnly = (day: number) => speaker.t('timeline.dayOnly', { day })
+    return speaker.language === 'en'
+      ? speaker.t('timeline.yearRange', { from: dayOnly(first.day), to: speaker.day(window.end - 1) })
+      : speaker.t('timeline.range', { from: speaker.day(window.start), to: dayOnly(last.day) })
+  }
   const from = sameYear && speaker.language === 'en' ? dayMonth(first) : speaker.day(window.start)
   const to = sameYear && speaker.language !== 'en' ? dayMonth(last) : speaker.day(window.end - 1)
   return speaker.t('timeline.range', { from, to })

@@ -24,6 +24,7 @@ describe('a window in words', () => {
     expect(said([1958, 8, 7], [1961, 7, 3])).toEqual(['August 1958 – July 1961', '1958年8月—1961年7月'])
   })
   test('names both days where it is short, the year once', () => {
+    expect(said([1959, 7, 21], [1959, 7, 26])).toEqual(['21–25 July 1959', '1959年7月21日—25日'])
     expect(said([1959, 6, 20], [1959, 10, 12])).toEqual([
       '20 June – 11 October 1959',
       '1959年6月20日—10月11日'
