@@ -7,7 +7,7 @@ import { speakerFor, type Speaker } from '../words/speaker'
 import { useCopying } from './copying'
 
 /** Rows drawn; all are counted and copied. */
-export const MOST_SHOWN = 200
+const MOST_SHOWN = 200
 
 interface ListProps {
   problems: readonly Problem[]
@@ -37,7 +37,7 @@ export function ProblemList({ problems, language }: ListProps) {
   )
 }
 
-export function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'))
 }
 

@@ -2,6 +2,8 @@
 import './controls.css'
 import './figures.css'
 import './panel.css'
+import './reading.css'
+import './records.css'
 import { useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { select, stepEvent } from '../state/actions'
