@@ -61,7 +61,8 @@ export const layerYears = memoBy(
     const drawn = (view.layer === null ? undefined : atlas.indicators.get(view.layer))?.drawn ?? []
     const years = new Set<number>()
     for (const id of drawn) {
-      for (const v of atlas.series.get(id)?.values ?? []) if (v.unit && v.checked && v.year !== undefined) years.add(v.year)
+      for (const v of atlas.series.get(id)?.values ?? [])
+        if (v.unit && v.checked && v.year !== undefined) years.add(v.year)
     }
     return [...years].sort((a, b) => a - b)
   }

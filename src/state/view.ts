@@ -12,8 +12,7 @@ export interface MapView {
 }
 
 export type Selection =
-  | { readonly kind: 'event'; readonly id: EventId }
-  | { readonly kind: 'unit'; readonly id: UnitId }
+  { readonly kind: 'event'; readonly id: EventId } | { readonly kind: 'unit'; readonly id: UnitId }
 
 export interface View {
   /** The time window: filters the map, counts and lists. Fractions of days only while a gesture runs. */
