@@ -12,7 +12,8 @@ const ROOMS = {
   store: ['time', 'atlas', 'port', 'state', 'words'],
   timeline: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   map: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
-  panels: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store']
+  // The screens before an atlas is open show what the loader reads and what it found.
+  panels: ['time', 'atlas', 'port', 'load', 'state', 'words', 'marks', 'store']
 }
 const PACKAGES = {
   time: ['edtf', 'd3-time', 'd3-scale'],
@@ -29,7 +30,7 @@ const PACKAGES = {
   map: ['react', 'leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
   panels: ['react', 'react-aria-components']
 }
-const SHELL_FILES = '(main|window|native|preload)'
+const SHELL_FILES = '(main|window|native|preload|security|scheme)'
 
 const rooms = Object.entries(ROOMS).flatMap(([room, below]) => [
   {

@@ -1,9 +1,9 @@
 // Reads the options of the commands and of the built program; must not look at the disk or start anything.
-import { StartOptions } from '../src/port/port'
+import { START_LANGUAGES, type StartOptions } from '../src/port/port'
 import { Refusal } from './refusal'
 
 type Lang = NonNullable<StartOptions['lang']>
-const LANGS: readonly Lang[] = StartOptions.shape.lang.unwrap().options
+const LANGS: readonly Lang[] = START_LANGUAGES
 
 /** What a start was asked for. Absent means: the program chooses. */
 export interface Options {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { StartOptions } from '../src/port/port'
 import { partsOf, Refused } from './address'
 import { fileAnswer, openInside } from './files'
+import { preloadsOf } from './preloads'
 
 /** What is served: the built page, the opened atlas folder, and what the page is told at start. */
 export interface Site {
@@ -87,7 +88,11 @@ async function answerTo(request: Request, site: Site, parts: readonly string[]):
   const type = PAGE_TYPES[path.extname(wanted.at(-1) ?? '').toLowerCase()] ?? 'application/octet-stream'
   // Built names under assets/ carry a hash of their content, so they never change.
   const cache = first === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache'
-  return fileAnswer(request, file, headersFor(type, PAGE_POLICY, cache))
+  const headers = headersFor(type, PAGE_POLICY, cache)
+  if (first === undefined || wanted.at(-1) === 'index.html') {
+    for (const link of await preloadsOf(site.data, DATA)) headers.append('Link', link)
+  }
+  return fileAnswer(request, file, headers)
 }
 
 function shellAnswer(request: Request, site: Site): Response {

@@ -39,10 +39,17 @@ async function start(): Promise<void> {
   language = earlyLanguage(options.lang)
   if (language === 'zh-Hans') void import('./look/chineseFonts')
   performance.mark('atlas-asked')
-  const { atlas, problems } = await openFolder(options.data, show)
+  const { atlas, problems, errors, warnings } = await openFolder(options.data, show)
   performance.mark('atlas-loaded')
   if (!atlas) {
-    root.render(<ProblemsScreen problems={problems} language={language} onRetry={() => location.reload()} />)
+    root.render(
+      <ProblemsScreen
+        problems={problems}
+        found={{ errors, warnings }}
+        language={language}
+        onRetry={() => location.reload()}
+      />
+    )
     performance.mark('atlas-refused')
     return
   }

@@ -1,9 +1,7 @@
 // Opens the atlas folder that the shell names: fetches its files with progress and hands them to src/load. Draws nothing.
 import type { Loaded, Progress, ReadFile, Reading } from './load/load'
+import { LARGEST_FILE } from './load/limits'
 import { loadAtlas } from './load/load'
-
-/** Above this a file is refused: a text of more cannot be held by the browser's engine. Bytes. */
-export const LARGEST_FILE = 500 * 1024 * 1024
 
 async function readFile(address: string, told: (done: number, of: number) => void): Promise<ReadFile> {
   let response: Response

@@ -1,10 +1,13 @@
 // The one contract between the page and whatever shell shows it; types and their schemas only, no behaviour.
-import { z } from 'zod'
+import * as z from 'zod/mini'
+
+/** Languages that a shell may be asked to start in. */
+export const START_LANGUAGES = ['en', 'zh-Hans'] as const
 
 /** What the shell was started with. `data` is the address of the opened atlas folder, ending in a slash. */
 export const StartOptions = z.object({
-  data: z.string().regex(/\/$/),
-  lang: z.enum(['en', 'zh-Hans']).optional(),
+  data: z.string().check(z.regex(/\/$/)),
+  lang: z.optional(z.enum(START_LANGUAGES)),
   version: z.string()
 })
 export type StartOptions = z.infer<typeof StartOptions>

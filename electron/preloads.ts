@@ -1,0 +1,43 @@
+// Which files the page will ask for first, as Link headers: the browser fetches them while it still reads the scripts.
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** A manifest larger than this is not looked into; the page will find the files by itself. Bytes. */
+const LARGEST_MANIFEST = 1_000_000
+const NAME = /^[\w.-]+(\/[\w.-]+)*\.json$/
+
+/**
+ * Values of `Link` headers for the files that the atlas in `folder` names. A hint only: what cannot be read, or is no plain
+ * relative name, is left out without a word, because the page will report it in its place.
+ */
+export async function preloadsOf(folder: string, address: string): Promise<readonly string[]> {
+  const manifest = await namesIn(path.join(folder, 'atlas.json'))
+  const more = await Promise.all(
+    manifest
+      .filter((name) => name.includes('/'))
+      .map(async (name) => {
+        const inside = await namesIn(path.join(folder, name))
+        return inside.map((file) => path.posix.join(path.posix.dirname(name), file))
+      })
+  )
+  const files = ['atlas.json', ...manifest, ...more.flat()].map((file) => address + file)
+  return ['/shell.json', ...files].map((file) => `<${file}>; rel=preload; as=fetch; crossorigin=anonymous`)
+}
+
+/** The plain file names in the `files` of a JSON object; none when it is not such a file. */
+async function namesIn(file: string): Promise<readonly string[]> {
+  try {
+    const text = await readFile(file, 'utf8')
+    if (text.length > LARGEST_MANIFEST) return []
+    const { files } = JSON.parse(text.replace(/^\uFEFF/, '')) as { files?: unknown } // checked below, name by name
+    return Object.values(files ?? {}).filter(
+      (name): name is string => typeof name === 'string' && isPlain(name)
+    )
+  } catch {
+    return []
+  }
+}
+
+function isPlain(name: string): boolean {
+  return NAME.test(name) && !name.split('/').includes('..')
+}
