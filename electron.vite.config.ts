@@ -1,4 +1,5 @@
 // How main, preload and page are built: two CommonJS files without further dependencies, and a page for Electron and browsers.
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { UserConfig } from 'vite'
@@ -11,7 +12,7 @@ export const renderer = {
   base: './',
   plugins: [react(), serveAtlas()],
   build: {
-    rolldownOptions: { input: 'src/index.html' },
+    rolldownOptions: { input: path.resolve(import.meta.dirname, 'src/index.html') },
     // The same files open in any browser of the last years, not only in Electron's own.
     target: 'es2022',
     minify: true,

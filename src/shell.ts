@@ -1,5 +1,4 @@
 // The port of the shell that shows this page: the one Electron hands over, else what a browser can do by itself.
-import { z } from 'zod'
 import { PORT_NAME, StartOptions, type Port } from './port/port'
 
 /** The port of this page's shell. The same object for the life of the page is not promised; it holds no state. */
@@ -23,7 +22,11 @@ function checked(port: Port): Port {
   return {
     kind: port.kind,
     startOptions: async () => StartOptions.parse(await port.startOptions()),
-    setFullScreen: async (on) => z.boolean().parse(await port.setFullScreen(on))
+    async setFullScreen(on) {
+      const after: unknown = await port.setFullScreen(on)
+      if (typeof after !== 'boolean') throw new Error('The shell does not say whether it is in full screen.')
+      return after
+    }
   }
 }
 
