@@ -1,5 +1,5 @@
 // Which files the page will ask for first, as Link headers: the browser fetches them while it still reads the scripts.
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A manifest larger than this is not looked into; the page will find the files by itself. Bytes. */
@@ -27,8 +27,10 @@ export async function preloadsOf(folder: string, address: string): Promise<reado
 /** The plain file names in the `files` of a JSON object; none when it is not such a file. */
 async function namesIn(file: string): Promise<readonly string[]> {
   try {
+    const found = await stat(file)
+    // A named pipe would hold the page back for ever.
+    if (!found.isFile() || found.size > LARGEST_MANIFEST) return []
     const text = await readFile(file, 'utf8')
-    if (text.length > LARGEST_MANIFEST) return []
     const { files } = JSON.parse(text.replace(/^\uFEFF/, '')) as { files?: unknown } // checked below, name by name
     return Object.values(files ?? {}).filter(
       (name): name is string => typeof name === 'string' && isPlain(name)
