@@ -12,7 +12,7 @@ import { classCount, classToken } from './colours'
 import { DashSwatch, HatchSwatch, Tool } from './Icons'
 import { nearestYear, yearRanges } from './years'
 
-/** `folded`: small panes begin with a button only; the notice stays in sight there too. */
+/** `folded`: small panes begin with button and notice only: no view drops the notice. */
 export function Legend({ folded }: { folded: boolean }) {
   const speaker = useSpeaker()
   const filled = useAtlas(fillNow)
@@ -50,8 +50,8 @@ export function Legend({ folded }: { folded: boolean }) {
           </li>
         </ul>
         {filled && filled.byUnit.size > 0 && <About filled={filled} />}
-        <p className="map-notice">{speaker.text(notice).text}</p>
       </div>
+      <p className="map-notice">{speaker.text(notice).text}</p>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 // The map section: the Leaflet pane, its cards and buttons. It fills its slot; all drawing is in atlasMap and below.
-import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './cards.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'

@@ -9,9 +9,9 @@ export function useSmall(pane: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = pane.current
     if (!element) return
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
       const { width, height } = entry.contentRect
       setSmall(width < LEAST.width * rem || height < LEAST.height * rem)
     })

@@ -1,4 +1,5 @@
 // Wheel, trackpad and keys on the map; what they mean in zoom steps and px is here, the view itself is moved by the eye.
+import { keyIn, type KeyOf, type KeyPress } from '../state/keys'
 import { panCamera, restingZoom, zoomCamera } from './camera'
 import type { Movable } from './gestures'
 import type { Point } from './sheet'
@@ -54,32 +55,27 @@ export function listenToWheel(element: HTMLElement, movable: Movable): () => voi
 /** A key's answer: px to pan, levels to zoom, or the whole map. */
 export type KeyMove = { readonly pan: Point } | { readonly zoom: number } | 'home' | null
 
-/** Arrows move 80 px, with Shift three times as far; plus and minus zoom; Home shows the whole map. */
-export function keyMove(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
-): KeyMove {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null
-  const far = event.shiftKey ? 240 : 80
-  switch (event.key) {
-    case 'ArrowLeft':
-      return { pan: [-far, 0] }
-    case 'ArrowRight':
-      return { pan: [far, 0] }
-    case 'ArrowUp':
-      return { pan: [0, -far] }
-    case 'ArrowDown':
-      return { pan: [0, far] }
-    case '+':
-    case '=':
-      return { zoom: STEP }
-    case '-':
-    case '_':
-      return { zoom: -STEP }
-    case 'Home':
-      return 'home'
-    default:
-      return null
-  }
+/** Arrows move 80 px, with Shift three times as far. */
+const NEAR = 80
+const FAR = 240
+
+const DOES: Record<KeyOf<'map'>, Exclude<KeyMove, null>> = {
+  left: { pan: [-NEAR, 0] },
+  right: { pan: [NEAR, 0] },
+  up: { pan: [0, -NEAR] },
+  down: { pan: [0, NEAR] },
+  farLeft: { pan: [-FAR, 0] },
+  farRight: { pan: [FAR, 0] },
+  farUp: { pan: [0, -FAR] },
+  farDown: { pan: [0, FAR] },
+  zoomIn: { zoom: STEP },
+  zoomOut: { zoom: -STEP },
+  whole: 'home'
+}
+
+export function keyMove(press: KeyPress): KeyMove {
+  const key = keyIn('map', press)
+  return key && DOES[key]
 }
 
 /** Keys act only while the map itself has the focus. */
