@@ -1,6 +1,6 @@
 // Reads what the conversion starts from and writes the files of the atlas; knows nothing of what is in them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -72,11 +72,22 @@ export function atlasText(value: object): string {
   return `${layOut(known(value), '')}\n`
 }
 
-/** Writes `value` to `file` (a path inside data/great-leap such as "geography/geography.json") as `atlasText`. */
+/** Where the form of a file is described, from the file itself; editors check and complete by it while somebody types. */
+function schemaAddress(file: string): string {
+  const up = '../'.repeat(file.split('/').length)
+  return `${up}schema/${basename(file, '.json')}.schema.json`
+}
+
+/** The text of `file` (a path inside data/great-leap such as "geography/geography.json"): `$schema`, then `atlasText`. */
+export function atlasFileText(file: string, value: object): string {
+  return atlasText({ $schema: schemaAddress(file), ...value })
+}
+
+/** Writes `value` to `file` as `atlasFileText`. */
 export function writeAtlas(file: string, value: object): void {
   const path = join(atlasFolder, file)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, atlasText(value))
+  writeFileSync(path, atlasFileText(file, value))
 }
 
 /** True when the module of this address is the script that was started, so that each part can be run alone. */

@@ -9,7 +9,7 @@ import { makeManifest } from '../../data/build/manifest'
 import { makePeople } from '../../data/build/people'
 import { makePlaces } from '../../data/build/places'
 import { makeSources } from '../../data/build/sources'
-import { atlasText } from '../../data/build/write'
+import { atlasFileText } from '../../data/build/write'
 import { atlasFile, research } from './folderFiles'
 
 const RUN = 8
@@ -42,7 +42,7 @@ describe('the atlas folder', () => {
     }
     for (const [file, content] of Object.entries(made)) {
       const there = readFileSync(new URL(`../../data/great-leap/${file}`, import.meta.url), 'utf8')
-      expect(there === atlasText(content), `${file}: run npx tsx data/build/convert.ts`).toBe(true)
+      expect(there === atlasFileText(file, content), `${file}: run npx tsx data/build/convert.ts`).toBe(true)
     }
   })
 

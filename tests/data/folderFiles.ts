@@ -19,7 +19,7 @@ export function atlasFile<T>(file: string, shape: z.ZodType<T>): T {
 
 /** The records of a list file of the atlas folder ("events"). */
 export function atlasList<T>(name: string, shape: z.ZodType<T>): T[] {
-  return z.record(z.string(), z.array(shape)).parse(parsed(`../../data/great-leap/${name}.json`))[name] ?? []
+  return atlasFile(`${name}.json`, z.object({ [name]: z.array(shape) }))[name] ?? []
 }
 
 /** A research fixture. */

@@ -12,7 +12,7 @@ import {
   sourceIdOf
 } from '../../data/build/citations'
 import { citationTableText, makeSources, tablePath } from '../../data/build/sources'
-import { atlasText, readResearch } from '../../data/build/write'
+import { atlasFileText, readResearch } from '../../data/build/write'
 
 const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1).optional() })
 const Source = z.looseObject({
@@ -54,7 +54,7 @@ const written = readFileSync(
   fileURLToPath(new URL('../../data/great-leap/sources.json', import.meta.url)),
   'utf8'
 )
-const sources = z.strictObject({ sources: z.array(Source) }).parse(JSON.parse(written)).sources
+const sources = z.strictObject({ $schema: z.string(), sources: z.array(Source) }).parse(JSON.parse(written)).sources
 const byId = new Map(sources.map((source) => [source.id, source]))
 const items = Object.values(z.record(z.string(), z.array(Item)).parse(readResearch('sources.csl'))).flat()
 const events = z
@@ -174,7 +174,7 @@ describe('bibliography ids', () => {
 
 describe('source records', () => {
   test('the file is the one that the conversion writes', () => {
-    expect(written).toBe(atlasText({ sources: makeSources() }))
+    expect(written).toBe(atlasFileText('sources.json', { sources: makeSources() }))
   })
 
   test('ids are unique, in order, kebab-case and free of the word for the three first texts', () => {

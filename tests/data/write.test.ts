@@ -1,6 +1,6 @@
 // Checks the form in which atlas files are written: stable, diffable, and without anything that is not known.
 import { describe, expect, it } from 'vitest'
-import { atlasText } from '../../data/build/write'
+import { atlasFileText, atlasText } from '../../data/build/write'
 
 describe('the text of an atlas file', () => {
   it('leaves out what is undefined and ends with a newline', () => {
@@ -35,5 +35,14 @@ describe('the text of an atlas file', () => {
     expect(() => atlasText({ value: null })).toThrow('null')
     expect(() => atlasText({ value: NaN })).toThrow('NaN')
     expect(() => atlasText({ value: [Infinity] })).toThrow('Infinity')
+  })
+})
+
+describe('the text of a file in its place', () => {
+  it('begins with where its form is described, as seen from the file', () => {
+    expect(atlasFileText('eras.json', { eras: [] })).toBe(
+      '{ "$schema": "../schema/eras.schema.json", "eras": [] }\n'
+    )
+    expect(atlasFileText('geography/geography.json', {})).toContain('"../../schema/geography.schema.json"')
   })
 })
