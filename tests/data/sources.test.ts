@@ -54,7 +54,9 @@ const written = readFileSync(
   fileURLToPath(new URL('../../data/great-leap/sources.json', import.meta.url)),
   'utf8'
 )
-const sources = z.strictObject({ $schema: z.string(), sources: z.array(Source) }).parse(JSON.parse(written)).sources
+const sources = z
+  .strictObject({ $schema: z.string(), sources: z.array(Source) })
+  .parse(JSON.parse(written)).sources
 const byId = new Map(sources.map((source) => [source.id, source]))
 const items = Object.values(z.record(z.string(), z.array(Item)).parse(readResearch('sources.csl'))).flat()
 const events = z
