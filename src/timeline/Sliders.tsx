@@ -87,8 +87,7 @@ function SliderOf({ slider, view }: { slider: Slider; view: TimelineView }) {
   )
 
   function press(event: React.KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const to = sliderStep(event.key, event.shiftKey, day, first, last)
+    const to = sliderStep(event, day, first, last)
     if (to === null) return
     event.preventDefault()
     event.stopPropagation()

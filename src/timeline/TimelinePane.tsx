@@ -45,8 +45,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   const over = useCallback(() => main.current?.matches(':hover') ?? false, [])
 
   function press(event: React.KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const action = paneKey(event.key)
+    const action = paneKey(event)
     if (!action) return
     event.preventDefault()
     store.act(action)

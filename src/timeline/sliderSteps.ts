@@ -1,4 +1,5 @@
 // Where a key takes a slider that stands on a day; calendar arithmetic only.
+import { keyIn, type KeyOf, type KeyPress } from '../state/keys'
 import { type Day, dayOf, daysInMonth, floorDay, ymdOf } from '../time/days'
 
 /** The same day of another month, or its last day where it has no such day. */
@@ -9,35 +10,29 @@ export function monthsLater(day: number, months: number): Day {
   return dayOf(at.year, at.month, Math.min(dayOfMonth, daysInMonth(at.year, at.month)))
 }
 
-/** Arrows: a day, with Shift a month; PageUp and PageDown: a year; Home and End: the limits. Null for other keys. Up is later. */
-export function sliderStep(
-  key: string,
-  shift: boolean,
-  day: number,
-  first: number,
-  last: number
-): Day | null {
-  const to = target(key, shift, day, first, last)
-  return to === null ? null : floorDay(Math.min(Math.max(to, first), last))
+/** Where the key takes the slider, between `first` and `last`; null for keys that are not its own. Up is later. */
+export function sliderStep(press: KeyPress, day: number, first: number, last: number): Day | null {
+  const key = keyIn('sliders', press)
+  return key && floorDay(Math.min(Math.max(target(key, day, first, last), first), last))
 }
 
-function target(key: string, shift: boolean, day: number, first: number, last: number): number | null {
+function target(key: KeyOf<'sliders'>, day: number, first: number, last: number): number {
   switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return shift ? monthsLater(day, 1) : day + 1
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return shift ? monthsLater(day, -1) : day - 1
-    case 'PageUp':
+    case 'dayLater':
+      return day + 1
+    case 'dayEarlier':
+      return day - 1
+    case 'monthLater':
+      return monthsLater(day, 1)
+    case 'monthEarlier':
+      return monthsLater(day, -1)
+    case 'yearLater':
       return monthsLater(day, 12)
-    case 'PageDown':
+    case 'yearEarlier':
       return monthsLater(day, -12)
-    case 'Home':
+    case 'first':
       return first
-    case 'End':
+    case 'last':
       return last
-    default:
-      return null
   }
 }

@@ -6,7 +6,7 @@ import { paneKey } from '../../../src/timeline/keys'
 import { years } from './support/years'
 
 const state = openState(years, firstView(years))
-const after = (...keys: string[]) => keys.reduce((now, key) => paneKey(key)?.(now) ?? now, state)
+const after = (...keys: string[]) => keys.reduce((now, key) => paneKey({ key })?.(now) ?? now, state)
 const selected = (...keys: string[]) => after(...keys).view.selection?.id
 
 describe('keys on the drawing of events', () => {
@@ -28,6 +28,6 @@ describe('keys on the drawing of events', () => {
     expect(after('+', '+', '-', '-', '-', '_').view.window).toEqual(years.span)
   })
   test('of other kinds are left to the page', () => {
-    for (const key of ['a', 'Tab', 'PageUp', ' ', 'ArrowUp']) expect(paneKey(key), key).toBeNull()
+    for (const key of ['a', 'Tab', 'PageUp', ' ', 'ArrowUp']) expect(paneKey({ key }), key).toBeNull()
   })
 })

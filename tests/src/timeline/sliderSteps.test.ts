@@ -6,7 +6,7 @@ import { monthsLater, sliderStep } from '../../../src/timeline/sliderSteps'
 const first = dayOf(1956)
 const last = dayOf(1966, 12, 31)
 const step = (key: string, shift = false, from = dayOf(1960, 1, 31)) => {
-  const to = sliderStep(key, shift, from, first, last)
+  const to = sliderStep({ key, shiftKey: shift }, from, first, last)
   return to === null ? null : isoOf(to)
 }
 

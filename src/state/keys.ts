@@ -1,0 +1,124 @@
+// The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
+
+/** Where a key or gesture is at home. `page`: anywhere but while typing. `sliders`: the day and the ends of the window. */
+export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel'] as const
+export type Pane = (typeof PANES)[number]
+
+interface Row {
+  readonly pane: Pane
+  /** What a key of the pane is called in code; unique in its pane. */
+  readonly id: string
+  /** What it does, by the name of its words: `help.does.<does>`. Rows with the same are one line of the help sheet. */
+  readonly does: string
+  /** `KeyboardEvent.key` values, shown as keys. */
+  readonly keys?: readonly string[]
+  /** Keys that do the same without being shown: the same place on other keyboards. */
+  readonly also?: readonly string[]
+  /** Only with Shift held; without this, Shift makes no difference. */
+  readonly shift?: true
+  /** What hands do, by the name of its words: `help.gesture.<gesture>`. */
+  readonly gestures?: readonly Gesture[]
+}
+
+export const GESTURES = [
+  'wheel',
+  'pinch',
+  'wheelAside',
+  'drag',
+  'dragHandle',
+  'dragDay',
+  'dragWindow',
+  'click',
+  'clickPaper',
+  'clickOutside',
+  'clickCount',
+  'doubleClick',
+  'hover'
+] as const
+export type Gesture = (typeof GESTURES)[number]
+
+export const ROWS = [
+  { pane: 'page', id: 'help', does: 'help', keys: ['?'], also: ['？'] },
+  { pane: 'page', id: 'close', does: 'close', keys: ['Escape'] },
+
+  { pane: 'timeline', id: 'zoom', does: 'timeZoom', gestures: ['wheel', 'pinch'] },
+  { pane: 'timeline', id: 'pan', does: 'timePan', gestures: ['drag', 'wheelAside'] },
+  { pane: 'timeline', id: 'closer', does: 'timeCloser', gestures: ['doubleClick'] },
+  { pane: 'timeline', id: 'window', does: 'timeWindow', gestures: ['dragHandle'] },
+  { pane: 'timeline', id: 'day', does: 'timeDay', gestures: ['dragDay', 'clickPaper'] },
+  { pane: 'timeline', id: 'select', does: 'timeSelect', gestures: ['click'] },
+  { pane: 'timeline', id: 'previous', does: 'timeStep', keys: ['ArrowLeft'] },
+  { pane: 'timeline', id: 'next', does: 'timeStep', keys: ['ArrowRight'] },
+  { pane: 'timeline', id: 'first', does: 'timeEnds', keys: ['Home'] },
+  { pane: 'timeline', id: 'last', does: 'timeEnds', keys: ['End'] },
+  { pane: 'timeline', id: 'zoomIn', does: 'timeZoom', keys: ['+'], also: ['='] },
+  { pane: 'timeline', id: 'zoomOut', does: 'timeZoom', keys: ['-'], also: ['_'] },
+  { pane: 'timeline', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'sliders', id: 'monthLater', does: 'month', keys: ['ArrowRight'], also: ['ArrowUp'], shift: true },
+  {
+    pane: 'sliders',
+    id: 'monthEarlier',
+    does: 'month',
+    keys: ['ArrowLeft'],
+    also: ['ArrowDown'],
+    shift: true
+  },
+  { pane: 'sliders', id: 'dayLater', does: 'day', keys: ['ArrowRight'], also: ['ArrowUp'] },
+  { pane: 'sliders', id: 'dayEarlier', does: 'day', keys: ['ArrowLeft'], also: ['ArrowDown'] },
+  { pane: 'sliders', id: 'yearLater', does: 'year', keys: ['PageUp'] },
+  { pane: 'sliders', id: 'yearEarlier', does: 'year', keys: ['PageDown'] },
+  { pane: 'sliders', id: 'first', does: 'limits', keys: ['Home'] },
+  { pane: 'sliders', id: 'last', does: 'limits', keys: ['End'] },
+
+  { pane: 'strip', id: 'move', does: 'stripMove', gestures: ['dragWindow', 'clickOutside'] },
+  { pane: 'strip', id: 'widen', does: 'stripWiden', gestures: ['dragHandle'] },
+  { pane: 'strip', id: 'zoom', does: 'timeZoom', gestures: ['wheel', 'pinch'] },
+
+  { pane: 'map', id: 'zoom', does: 'mapZoom', gestures: ['wheel', 'pinch'] },
+  { pane: 'map', id: 'pan', does: 'mapPan', gestures: ['drag'] },
+  { pane: 'map', id: 'closer', does: 'mapCloser', gestures: ['doubleClick'] },
+  { pane: 'map', id: 'select', does: 'mapSelect', gestures: ['click'] },
+  { pane: 'map', id: 'open', does: 'mapOpen', gestures: ['clickCount'] },
+  { pane: 'map', id: 'tell', does: 'mapTell', gestures: ['hover'] },
+  { pane: 'map', id: 'farLeft', does: 'mapFar', keys: ['ArrowLeft'], shift: true },
+  { pane: 'map', id: 'farRight', does: 'mapFar', keys: ['ArrowRight'], shift: true },
+  { pane: 'map', id: 'farUp', does: 'mapFar', keys: ['ArrowUp'], shift: true },
+  { pane: 'map', id: 'farDown', does: 'mapFar', keys: ['ArrowDown'], shift: true },
+  { pane: 'map', id: 'left', does: 'mapPan', keys: ['ArrowLeft'] },
+  { pane: 'map', id: 'right', does: 'mapPan', keys: ['ArrowRight'] },
+  { pane: 'map', id: 'up', does: 'mapPan', keys: ['ArrowUp'] },
+  { pane: 'map', id: 'down', does: 'mapPan', keys: ['ArrowDown'] },
+  { pane: 'map', id: 'zoomIn', does: 'mapZoom', keys: ['+'], also: ['='] },
+  { pane: 'map', id: 'zoomOut', does: 'mapZoom', keys: ['-'], also: ['_'] },
+  { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
+
+  { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] }
+] as const satisfies readonly Row[]
+
+type Rows = (typeof ROWS)[number]
+export type Does = Rows['does']
+/** Names of what the keys of a pane do. */
+export type KeyOf<P extends Pane> = Extract<Rows, { pane: P; keys: readonly string[] }>['id']
+
+export interface KeyPress {
+  readonly key: string
+  readonly shiftKey?: boolean
+  readonly ctrlKey?: boolean
+  readonly altKey?: boolean
+  readonly metaKey?: boolean
+}
+
+/** What a key means in a pane; null for keys that are not its own, and with Ctrl, Alt or Meta, which belong to the shell. */
+export function keyIn<P extends Pane>(pane: P, press: KeyPress): KeyOf<P> | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  const rows: readonly Row[] = ROWS
+  const row = rows.find(
+    (one) =>
+      one.pane === pane &&
+      (one.keys?.includes(press.key) || one.also?.includes(press.key)) &&
+      (!one.shift || press.shiftKey)
+  )
+  // Found among the rows of this pane that have keys.
+  return (row?.id ?? null) as KeyOf<P> | null
+}
