@@ -1,6 +1,6 @@
 // What the specs of the map ask of an opened page: its pane, colours on its sheet, fingers on it, and the view in the address.
 import type { CDPSession, Page } from '@playwright/test'
-import { expect, test as base } from './panelPage'
+import { expect, test as base } from './page'
 
 export const test = base
 export { expect }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, SHIPPED, test } from './panelPage'
+import { expect, SHIPPED, test } from './page'
 
 const XINYANG = 'sel=event:xinyang-incident'
 

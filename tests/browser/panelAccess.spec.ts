@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from './panelPage'
+import { expect, test } from './page'
 
 const XINYANG = 'sel=event:xinyang-incident'
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { loadAtlas, type ReadFile } from '../../src/load/load'
 import { problemText } from '../../src/load/problems'
-import { expect, SHIPPED, test } from './panelPage'
+import { expect, SHIPPED, test } from './page'
 
 let folder = ''
 test.beforeEach(() => {

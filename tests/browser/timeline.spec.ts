@@ -1,4 +1,4 @@
-import { expect, test } from './panelPage'
+import { expect, test } from './page'
 import {
   findStroke,
   handleAt,

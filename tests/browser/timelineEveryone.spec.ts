@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from './panelPage'
+import { expect, test } from './page'
 import { SMALL, windowDays, windowWords, YEARS } from './timelineHands'
 
 test('with the keyboard events are stepped through, zoomed and left', async ({ serving }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './panelPage'
+import { expect, test } from './page'
 import { Fingers, handleAt, mainBox, rested, windowDays, YEARS, type Finger } from './timelineHands'
 
 test.use({ hasTouch: true })

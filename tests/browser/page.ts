@@ -1,4 +1,4 @@
-// The built page over loopback HTTP with an atlas folder of the test's choice; what the specs of the panels start from.
+// The built page over loopback HTTP with an atlas folder of the test's choice; what every spec of pages starts from.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
