@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { hover, select } from '../state/actions'
+import { keyIn } from '../state/keys'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { KindSign, Tool } from './Icons'
@@ -54,7 +55,7 @@ export function EventList({ listed, onClose }: { listed: Listed; onClose: () => 
       aria-label={title}
       ref={card}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (keyIn('page', event) !== 'close') return
         event.stopPropagation()
         onClose()
       }}

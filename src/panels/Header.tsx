@@ -1,9 +1,10 @@
-// The head of the page: what this atlas is called, and the language it speaks.
+// The head of the page: what this atlas is called, the language it speaks, and help.
 import './header.css'
 import type { Language } from '../atlas/model'
 import { setLanguage } from '../state/actions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { Help } from './help/Help'
 import { Told } from './Told'
 
 /** Each language under its own name, so that whoever reads it finds it. */
@@ -22,7 +23,10 @@ export function Header() {
           <Told text={subtitle} tag={false} />
         </p>
       )}
-      <Languages />
+      <div className="panel-header-tools">
+        <Languages />
+        <Help />
+      </div>
     </div>
   )
 }

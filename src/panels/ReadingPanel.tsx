@@ -7,12 +7,14 @@ import './records.css'
 import { useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { select, stepEvent } from '../state/actions'
+import { keyIn } from '../state/keys'
 import { selectedEvent, selectedUnit } from '../state/queries'
 import { viewText } from '../state/viewText'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { useCopying } from './copying'
 import { EventReading } from './EventReading'
+import { Hints } from './help/Hints'
 import { nameOn } from './heldNames'
 import { Icon } from './icons'
 import { UnitReading } from './UnitReading'
@@ -29,7 +31,7 @@ export function ReadingPanel() {
 
   const onKeyDown = (key: KeyboardEvent) => {
     const inDialog = key.target instanceof Element && key.target.closest('dialog')
-    if (key.key !== 'Escape' || shown === '' || inDialog) return
+    if (keyIn('panel', key) !== 'deselect' || shown === '' || inDialog) return
     key.stopPropagation()
     press()
     store.act(select(null))
@@ -49,6 +51,7 @@ export function ReadingPanel() {
           )}
         </div>
       </div>
+      <Hints />
     </div>
   )
 }

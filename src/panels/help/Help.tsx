@@ -1,0 +1,54 @@
+// The way to the help sheet: its button in the head, and its key anywhere but while typing. The sheet itself is loaded when asked for.
+import '../controls.css'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { keyIn } from '../../state/keys'
+import { useSpeaker } from '../../store/speaker'
+
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).HelpSheet }))
+
+export function Help() {
+  const speaker = useSpeaker()
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (keyIn('page', event) !== 'help' || event.defaultPrevented || isTaken(event.target)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="panel-tool panel-header-tool"
+        aria-haspopup="dialog"
+        aria-label={speaker.t('help.open')}
+        aria-keyshortcuts="?"
+        title={`${speaker.t('help.open')} (?)`}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        ?
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <HelpSheet
+            closed={() => {
+              setOpen(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Is something being typed, or another dialog open, where the key belongs to what is there? */
+function isTaken(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open], [aria-modal="true"]')) return true
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select')
+}

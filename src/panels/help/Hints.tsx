@@ -1,0 +1,61 @@
+// Three hints of a first visit, at the foot of the reading panel where they cover nothing. Each goes when its act is done.
+import '../controls.css'
+import './hints.css'
+import { useEffect, useState } from 'react'
+import { useAtlasStore } from '../../store/react'
+import { useSpeaker } from '../../store/speaker'
+import { Icon } from '../icons'
+import { actDone, HINTS, hintsSeen, keepHintsSeen, type Hint } from './hints'
+
+export function Hints() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const [left, setLeft] = useState<readonly Hint[]>(() => (known() ? [] : HINTS))
+  useEffect(remember, [])
+  const waiting = left.length > 0
+  useEffect(() => {
+    if (!waiting) return
+    return store.subscribe(({ view }, before) => {
+      const done = actDone(view, before.view)
+      if (done) setLeft((now) => (now.includes(done) ? now.filter((hint) => hint !== done) : now))
+    })
+  }, [store, waiting])
+  if (!waiting) return null
+  return (
+    <section className="help-hints" aria-label={speaker.t('help.hints.label')}>
+      <ul>
+        {left.map((hint) => (
+          <li key={hint}>{speaker.t(`help.hints.${hint}`)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="panel-tool"
+        aria-label={speaker.t('help.hints.dismiss')}
+        title={speaker.t('help.hints.dismiss')}
+        onClick={() => {
+          setLeft([])
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  )
+}
+
+/** A browser that allows no storage throws on the mere name of it. */
+function known(): boolean {
+  try {
+    return hintsSeen(localStorage)
+  } catch {
+    return false
+  }
+}
+
+function remember(): void {
+  try {
+    keepHintsSeen(localStorage)
+  } catch {
+    // Then the next visit shows them again, which harms nobody.
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { actDone, hintsSeen, keepHintsSeen } from '../../../../src/panels/help/hints'
+import { panTime, select, selectEnd, setDay, setLayer, setWindow } from '../../../../src/state/actions'
+import { dayOf } from '../../../../src/time/days'
+import { stateWith } from '../../state/support/state'
+
+const near = stateWith({ window: { start: dayOf(1958), end: dayOf(1960) }, day: dayOf(1959) })
+const done = (action: (state: typeof near) => typeof near) => actDone(action(near).view, near.view)
+
+describe('a hint goes', () => {
+  test('when its act is done', () => {
+    expect(done(setWindow({ start: dayOf(1958), end: dayOf(1959, 6) }))).toBe('zoom')
+    expect(done(selectEnd('first'))).toBe('select')
+    expect(done(setDay(dayOf(1959, 3)))).toBe('day')
+  })
+  test('not for what merely came along: a window moved on, a layer, nothing selected', () => {
+    expect(done(panTime(600))).toBeNull()
+    expect(done(setLayer(null))).toBeNull()
+    const chosen = selectEnd('first')(near)
+    expect(actDone(select(null)(chosen).view, chosen.view)).toBeNull()
+  })
+})
+
+test('what was shown once is remembered under a name of its own', () => {
+  const kept = new Map<string, string>()
+  const store = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value)
+  }
+  expect(hintsSeen(store)).toBe(false)
+  keepHintsSeen(store)
+  expect(hintsSeen(store)).toBe(true)
+  expect([...kept.keys()]).toEqual(['great-leap-atlas.hints'])
+})
