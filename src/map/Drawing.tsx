@@ -5,6 +5,7 @@ import type { Geography } from '../atlas/geography'
 import { useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { startMap, type AtlasMap } from './atlasMap'
+import { onDensityChange } from './density'
 import type { Listed } from './EventList'
 import type { Tip } from './hands'
 import type { LandBook } from './land'
@@ -80,7 +81,10 @@ export function Drawing(props: DrawingProps) {
     })
     sizes.observe(container)
     for (const card of root.current?.querySelectorAll(':scope > .map-card') ?? []) sizes.observe(card)
+    // The pane keeps its size on another screen, but its canvases do not suit it any more.
+    const stopDensity = onDensityChange(() => map.fire('resize'))
     return () => {
+      stopDensity()
       sizes.disconnect()
       onReady(null)
       drawn.destroy()

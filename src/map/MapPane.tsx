@@ -17,6 +17,7 @@ import { Legend } from './Legend'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
 import { Tip, type TipHandle } from './Tip'
+import { UnitChoice } from './UnitChoice'
 import { useSmall } from './useSmall'
 import { STEP } from './wheelAndKeys'
 
@@ -107,6 +108,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         />
       </MapContainer>
       <div className="map-focus" />
+      <UnitChoice />
       <Stamp
         onList={(title, events) => {
           setListed({ title, events })

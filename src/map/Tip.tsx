@@ -41,7 +41,7 @@ export function Tip({ ref }: { ref: Ref<TipHandle> }) {
   if (!tip) return null
   return (
     <div className="map-tip" ref={card} aria-hidden="true">
-      {tip.kind === 'unit' ? <UnitWords id={tip.unit} /> : <EventWords events={tip.events} />}
+      {tip.kind === 'unit' ? <UnitWords id={tip.unit} /> : <EventWords events={tip.events} more={tip.more} />}
     </div>
   )
 }
@@ -86,7 +86,7 @@ function UnitWords({ id }: { id: UnitId }) {
 
 const SHOWN = 3
 
-function EventWords({ events }: { events: readonly AtlasEvent[] }) {
+function EventWords({ events, more }: { events: readonly AtlasEvent[]; more: number }) {
   const speaker = useSpeaker()
   const [first] = events
   if (!first) return null
@@ -95,6 +95,7 @@ function EventWords({ events }: { events: readonly AtlasEvent[] }) {
       <>
         <p className="map-tip-name">{speaker.text(first.title).text}</p>
         <p>{speaker.date(first.date)}</p>
+        {more > 0 && <p className="map-tip-more">{speaker.t('map.moreHere', { count: more })}</p>}
       </>
     )
   }

@@ -16,7 +16,8 @@ import { zoomBy } from './wheelAndKeys'
 /** What the pointer is on, for the small card beside it. */
 export type Tip =
   | { readonly kind: 'unit'; readonly unit: UnitId }
-  | { readonly kind: 'events'; readonly events: readonly AtlasEvent[] }
+  /** `more`: how many stand behind the one shown. */
+  | { readonly kind: 'events'; readonly events: readonly AtlasEvent[]; readonly more: number }
 
 export interface Hands extends Listeners {
   /** Opens what stands as one: closer, or as a list where closeness parts nothing. */
@@ -91,10 +92,8 @@ export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Ha
       if (hit) {
         const { lead, marks } = hit.group
         store.act(hover({ kind: 'event', id: lead.event.id }))
-        tip(
-          { kind: 'events', events: hit.part === 'count' ? marks.map(({ event }) => event) : [lead.event] },
-          at
-        )
+        const events = hit.part === 'count' ? marks.map(({ event }) => event) : [lead.event]
+        tip({ kind: 'events', events, more: marks.length - events.length }, at)
       } else {
         store.act(hover(unit && { kind: 'unit', id: unit }))
         tip(unit && { kind: 'unit', unit }, at ?? [0, 0])

@@ -92,6 +92,17 @@ test.describe('reach for all', () => {
     }
   })
 
+  test('units are chosen by keyboard from a list that says their figures', async ({ serving }) => {
+    const page = await serving.open('v=1')
+    await drawn(page)
+    const list = page.getByRole('combobox', { name: 'Province' })
+    await list.focus()
+    await expect(list).toBeVisible()
+    await expect(list.getByRole('option', { name: 'Anhui: 68.58 per 1,000, 1960' })).toBeAttached()
+    await list.selectOption({ label: 'Tibet: No checked figure for 1960' })
+    await expect.poll(() => viewIn(page).get('sel')).toBe('unit:CN-XZ')
+  })
+
   test('the map takes the focus with a name, a word on its keys and a ring', async ({ serving }) => {
     const page = await serving.open('v=1')
     await drawn(page)
