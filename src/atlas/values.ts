@@ -45,22 +45,25 @@ export function valuesOfYear(atlas: Atlas, indicator: Indicator, year: number): 
 }
 
 /**
- * The areas to fill on a day with the figures of its year. A figure fills the pieces that it was counted for (the series'
- * territory), else those that its unit held that day; a piece that two figures claim goes to the narrower territory.
+ * The areas to fill on a day with the figures of a year, that of `counted`. A figure fills the pieces that it was counted for
+ * (the series' territory), else those that its unit held on the day `counted`; a piece that two figures claim goes to the
+ * narrower territory. What no figure fills is grouped by its owner on `day`.
  */
-export function choropleth(atlas: Atlas, id: IndicatorId, day: Day): YearValues | null {
+export function choropleth(atlas: Atlas, id: IndicatorId, day: Day, counted = day): YearValues | null {
   const indicator = atlas.indicators.get(id)
   if (!indicator) return null
-  const year = yearOf(day)
+  const year = yearOf(counted)
   const byUnit = valuesOfYear(atlas, indicator, year)
   const owners = ownersOn(atlas, day)
+  const then = counted === day ? owners : ownersOn(atlas, counted)
   const claims = new Map<PieceId, { unit: UnitId; size: number }>()
   for (const [unit, { series }] of byUnit) {
     const named = series.territory === 'ofTheDay' ? undefined : series.territory.pieces.get(unit)
-    const pieces = named ?? [...owners].filter(([, owner]) => owner === unit).map(([piece]) => piece)
+    const pieces = named ?? [...then].filter(([, owner]) => owner === unit).map(([piece]) => piece)
     for (const piece of pieces) {
       const other = claims.get(piece)
-      if (owners.has(piece) && (!other || pieces.length < other.size)) claims.set(piece, { unit, size: pieces.length })
+      if (owners.has(piece) && (!other || pieces.length < other.size))
+        claims.set(piece, { unit, size: pieces.length })
     }
   }
   const groups = new Map<string, PieceId[]>()
@@ -87,7 +90,8 @@ export function choropleth(atlas: Atlas, id: IndicatorId, day: Day): YearValues 
 /** Indicators that a map can draw: fixed classes and at least `least` units with a checked value in some year. */
 export function mapLayers(atlas: Atlas, least = 15): readonly Indicator[] {
   return [...atlas.indicators.values()].filter((indicator) => {
-    if (indicator.kind === 'count' || indicator.breaks === undefined || indicator.drawn.length === 0) return false
+    if (indicator.kind === 'count' || indicator.breaks === undefined || indicator.drawn.length === 0)
+      return false
     const units = new Map<number, Set<UnitId>>()
     for (const id of indicator.drawn) {
       for (const value of atlas.series.get(id)?.values ?? []) {

@@ -2,11 +2,10 @@
 import './stamp.css'
 import { useMemo } from 'react'
 import type { Standing } from '../atlas/events'
-import { standingOf } from '../atlas/events'
 import type { AtlasEvent, IndicatorId } from '../atlas/model'
 import { setLayer } from '../state/actions'
-import type { AppState } from '../state/appState'
-import { eventsInWindow, layersOf, standingCounts, unitsNow } from '../state/queries'
+import { layersOf, unitsNow } from '../state/queries'
+import { standingCounts, standingEvents } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
@@ -42,10 +41,6 @@ export function Stamp({ onList }: { onList: (title: string, events: readonly Atl
       </div>
     </div>
   )
-}
-
-function standingEvents(state: AppState, standing: Standing): readonly AtlasEvent[] {
-  return eventsInWindow(state).filter((event) => standingOf(state.atlas, event) === standing)
 }
 
 const NONE = ''

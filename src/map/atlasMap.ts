@@ -6,7 +6,8 @@ import type { AtlasEvent } from '../atlas/model'
 import { onThemeChange } from '../marks/theme'
 import { setMapView } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { eventsInWindow, selectedEvent, unitsNow } from '../state/queries'
+import { selectedEvent, unitsNow } from '../state/queries'
+import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
 import type { AtlasStore } from '../store/store'
 import { revealPoint, shownBox, toPane, type Margins } from './camera'
@@ -95,7 +96,7 @@ export function startMap(pane: Pane): AtlasMap {
   }
   const stops = [
     store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
-    store.onFrame((state) => [eventsInWindow(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
+    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
     store.onFrame((state) => [state.hover], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],

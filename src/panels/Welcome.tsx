@@ -1,7 +1,7 @@
 // The panel with nothing selected: what this atlas is, ways in, the events of the window to choose from, notice and credits.
 import { useDeferredValue } from 'react'
 import type { AtlasEvent, Unit } from '../atlas/model'
-import { eventsInWindow } from '../state/queries'
+import { eventsInWindow } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { EventList } from './EventList'

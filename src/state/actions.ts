@@ -1,7 +1,7 @@
 // The changes a person can make, each from one state to the next; arithmetic is in src/time, nothing here draws or waits.
-import type { IndicatorId, Language } from '../atlas/model'
+import type { IndicatorId, KindId, Language, PlaceId } from '../atlas/model'
 import { nearestDay } from '../atlas/events'
-import { floorDay, roundDay } from '../time/days'
+import { dayOf, floorDay, roundDay, ymdOf } from '../time/days'
 import {
   SHORTEST,
   clampSpan,
@@ -17,7 +17,18 @@ import {
 } from '../time/span'
 import { extentOf } from '../time/uncertain'
 import type { AppState } from './appState'
-import { dayInside, sameSelection, type MapView, type Selection, type View } from './view'
+import { figureYear } from './queries'
+import { eventsListed } from './shown'
+import {
+  dayInside,
+  kindsInOrder,
+  sameSelection,
+  type Lock,
+  type MapView,
+  type Selection,
+  type View
+} from './view'
+import type { FellBack } from './viewText'
 
 export type Action = (state: AppState) => AppState
 
@@ -99,10 +110,10 @@ export function select(selection: Selection | null): Action {
   }
 }
 
-/** The event before or after the selected one (or the day cursor) in the atlas's order. */
+/** The listed event before or after the selected one (or the day cursor) in the atlas's order. */
 export function stepEvent(step: 1 | -1): Action {
   return (state) => {
-    const { events } = state.atlas
+    const events = eventsListed(state)
     const { selection, day } = state.view
     const now = selection?.kind === 'event' ? events.findIndex((e) => e.id === selection.id) : -1
     const after = events.findIndex((e) => e.date.earliest >= day)
@@ -112,10 +123,10 @@ export function stepEvent(step: 1 | -1): Action {
   }
 }
 
-/** The first or the last event of the atlas. */
+/** The first or the last of the listed events. */
 export function selectEnd(end: 'first' | 'last'): Action {
   return (state) => {
-    const event = end === 'first' ? state.atlas.events[0] : state.atlas.events.at(-1)
+    const event = eventsListed(state).at(end === 'first' ? 0 : -1)
     return event ? select({ kind: 'event', id: event.id })(state) : state
   }
 }
@@ -136,12 +147,56 @@ export function setLanguage(language: Language): Action {
   return (state) => (language === state.view.language ? state : withView(state, { language }))
 }
 
-export function setView(view: View): Action {
-  return (state) => ({ ...state, view })
+/** Keeps the figures of the year shown whatever the cursor's day, or lets them follow it again. */
+export function pinYear(pinned: boolean): Action {
+  return (state) => {
+    const pinnedYear = pinned ? figureYear(state) : null
+    return pinnedYear === state.view.pinnedYear ? state : withView(state, { pinnedYear })
+  }
+}
+
+/** Shows the figures of a year: moves the pin if there is one, else the cursor, to the same day of that year. */
+export function showFiguresOf(year: number): Action {
+  return (state) => {
+    if (state.view.pinnedYear !== null) return withView(state, { pinnedYear: year })
+    const { month, day } = ymdOf(state.view.day)
+    return setDay(dayOf(year, month, day))(state)
+  }
+}
+
+/** Hides events of these kinds only and shows all others; in any order, what the atlas has not is left out. */
+export function hideKinds(kinds: Iterable<KindId>): Action {
+  return (state) => {
+    const hiddenKinds = kindsInOrder(state.atlas, kinds)
+    const same = hiddenKinds.join() === state.view.filters.hiddenKinds.join()
+    return same ? state : withView(state, { filters: { ...state.view.filters, hiddenKinds } })
+  }
+}
+
+/** `time`: the map follows the window; `map`: timeline and lists follow the map. */
+export function setLock(lock: Lock, on: boolean): Action {
+  return (state) => {
+    const { locks } = state.view
+    return locks[lock] === on ? state : withView(state, { locks: { ...locks, [lock]: on } })
+  }
+}
+
+/** What the map shows now, as the places in it. */
+export function showPlaces(places: ReadonlySet<PlaceId>): Action {
+  return (state) => {
+    const before = state.placesOnMap
+    const same = before?.size === places.size && [...places].every((place) => before.has(place))
+    return same ? state : { ...state, placesOnMap: places }
+  }
 }
 
 export function showUnchecked(show: boolean): Action {
   return (state) => ({ ...state, showUnchecked: show })
+}
+
+/** Takes over a view whole, with what of it could not be followed: from an address, or one that was left and is come back to. */
+export function arriveAt(view: View, fellBack: readonly FellBack[]): Action {
+  return (state) => ({ ...state, view, fellBack, arrivals: state.arrivals + 1 })
 }
 
 export function dismissFellBack(state: AppState): AppState {

@@ -1,28 +1,13 @@
 // Questions on the state that several views ask: memoised, so an unchanged answer is the same object. No wording, no pixels.
-import { countByMonth, countStandings, eventsOfUnit, eventsTouching } from '../atlas/events'
+import { countByMonth, eventsOfUnit } from '../atlas/events'
 import type { Atlas, AtlasEvent, Unit } from '../atlas/model'
 import { borderChanges, borderStretch, ownersOn, unitsOn } from '../atlas/units'
 import { choropleth, mapLayers } from '../atlas/values'
-import { yearOf } from '../time/days'
-import { paneSpan, settleSpan, type Span } from '../time/span'
+import { dayOf, yearOf, ymdOf, type Day } from '../time/days'
+import { paneSpan, type Span } from '../time/span'
 import type { AppState } from './appState'
 import { memoBy } from './memo'
-
-function settled({ atlas, view }: AppState): Span {
-  return settleSpan(view.window, atlas.span)
-}
-
-/** Events that can touch the window, in the atlas's order; the same array while the window covers the same whole days. */
-export const eventsInWindow = memoBy(
-  (state: AppState) => [state.atlas, settled(state).start, settled(state).end],
-  (state) => eventsTouching(state.atlas.events, settled(state))
-)
-
-/** How many of them stand on the map, for the whole country, abroad. */
-export const standingCounts = memoBy(
-  (state: AppState) => [state.atlas, eventsInWindow(state)],
-  (state) => countStandings(state.atlas, eventsInWindow(state))
-)
+import { eventsInWindow, eventsListed } from './shown'
 
 /** Stretch of time that the timeline pane shows: the window with a margin for its handles. */
 export function paneSpanOf({ atlas, view }: AppState): Span {
@@ -48,10 +33,30 @@ export const unitsNow = memoBy(
   (state) => unitsOn(state.atlas, state.view.day)
 )
 
-/** What the chosen layer fills the map with in the cursor's year; null without a layer. */
+/** The year whose figures are shown: the pinned one, else the cursor's. */
+export function figureYear({ view }: AppState): number {
+  return view.pinnedYear ?? yearOf(view.day)
+}
+
+/** The cursor's day in the year of the figures: what is counted in the borders of the time fills those of this day. */
+function dayOfFigures(state: AppState): Day {
+  const { month, day } = ymdOf(state.view.day)
+  return dayOf(figureYear(state), month, day)
+}
+
+/** What the chosen layer fills the map with in the year of the figures; null without a layer. */
 export const fillNow = memoBy(
-  (state: AppState) => [state.atlas, state.view.layer, yearOf(state.view.day), borderStretchOf(state)],
-  ({ atlas, view }) => (view.layer === null ? null : choropleth(atlas, view.layer, view.day))
+  (state: AppState) => [
+    state.atlas,
+    state.view.layer,
+    figureYear(state),
+    borderStretchOf(state),
+    borderStretch(changesOf(state.atlas), dayOfFigures(state))
+  ],
+  (state) =>
+    state.view.layer === null
+      ? null
+      : choropleth(state.atlas, state.view.layer, state.view.day, dayOfFigures(state))
 )
 
 /** Years, rising, for which the chosen layer has at least one checked value of a unit. */
@@ -73,10 +78,10 @@ export const layersOf = memoBy(
   (state) => mapLayers(state.atlas)
 )
 
-/** Beginnings of events by month over the atlas's whole span. */
+/** Beginnings of the listed events by month over the atlas's whole span. */
 export const monthCounts = memoBy(
-  (state: AppState) => [state.atlas],
-  ({ atlas }) => countByMonth(atlas.events, atlas.span)
+  (state: AppState) => [state.atlas, eventsListed(state)],
+  (state) => countByMonth(eventsListed(state), state.atlas.span)
 )
 
 export function selectedEvent({ atlas, view }: AppState): AtlasEvent | null {

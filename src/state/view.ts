@@ -1,29 +1,73 @@
 // What is being looked at, as one value: everything a link, a reload or a second window must bring back. Data and defaults only.
-import type { Atlas, EventId, IndicatorId, Language, UnitId } from '../atlas/model'
+import { LANGUAGES } from '../atlas/ids'
+import type { Atlas, EventId, IndicatorId, KindId, Language, UnitId } from '../atlas/model'
 import { roundDay, type Day } from '../time/days'
-import { containsDay, type Span } from '../time/span'
+import { containsDay } from '../time/span'
+import { z } from './zod'
 
-/** `null` is the whole map, fitted to whatever pane there is. */
-export interface MapView {
-  /** 0..8, quarter steps; at 0 the frame of the data is 256 px wide */
-  readonly zoom: number
-  readonly lat: number
-  readonly lon: number
+/** A brand says that a text was looked up or a number made elsewhere; the schema can only know its shape. */
+function branded<T extends string | number>(schema: z.ZodMiniType): z.ZodMiniType<T> {
+  return schema as z.ZodMiniType<T>
 }
+const name = z.string().check(z.minLength(1), z.maxLength(100))
+const eventId = branded<EventId>(name)
+const unitId = branded<UnitId>(name)
+const day = branded<Day>(z.int())
 
-export type Selection =
-  { readonly kind: 'event'; readonly id: EventId } | { readonly kind: 'unit'; readonly id: UnitId }
+const MapViewSchema = z.readonly(
+  z.object({
+    /** 0..8; at 0 the frame of the data is 256 px wide */
+    zoom: z.number().check(z.gte(0), z.lte(8)),
+    lat: z.number().check(z.gte(-90), z.lte(90)),
+    lon: z.number().check(z.gte(-180), z.lte(180))
+  })
+)
+export type MapView = z.infer<typeof MapViewSchema>
 
-export interface View {
-  /** The time window: filters the map, counts and lists. Fractions of days only while a gesture runs. */
-  readonly window: Span
+const SelectionSchema = z.discriminatedUnion('kind', [
+  z.readonly(z.object({ kind: z.literal('event'), id: eventId })),
+  z.readonly(z.object({ kind: z.literal('unit'), id: unitId }))
+])
+export type Selection = z.infer<typeof SelectionSchema>
+
+/** What each pane takes from the other while its lock is on. */
+export const LOCKS = ['time', 'map'] as const
+export type Lock = (typeof LOCKS)[number]
+
+/** The schema of each part of a view. */
+export const VIEW_PARTS = {
+  /** The time window, half-open: filters map (by its lock), counts and lists. Fractions of days only while a gesture runs. */
+  window: z.readonly(z.object({ start: z.number(), end: z.number() })),
   /** The day cursor, always inside the window: borders of this day, figures of its year. */
-  readonly day: Day
-  readonly map: MapView | null
-  readonly layer: IndicatorId | null
-  readonly selection: Selection | null
-  readonly language: Language
+  day,
+  /** `null` is the whole map, fitted to whatever pane there is. */
+  map: z.nullable(MapViewSchema),
+  layer: z.nullable(branded<IndicatorId>(name)),
+  /** Year whose figures fill the map whatever the cursor's day; null follows the cursor. */
+  pinnedYear: z.nullable(z.int()),
+  /** A second day to set beside the first. Links carry it; nothing draws it yet. */
+  compare: z.nullable(day),
+  selection: z.nullable(SelectionSchema),
+  /** What the panel beside the map shows. */
+  panel: z.enum(['read']),
+  filters: z.readonly(
+    z.object({
+      /** In the atlas's order, each once. An event goes when all of its kinds are hidden. */
+      hiddenKinds: z.readonly(z.array(branded<KindId>(name)))
+    })
+  ),
+  locks: z.readonly(
+    z.object({
+      /** The map shows events of the window only; off: of all years. */
+      time: z.boolean(),
+      /** Timeline and lists leave out events that stand on the map outside of what it shows. */
+      map: z.boolean()
+    })
+  ),
+  language: z.enum(LANGUAGES)
 }
+export const ViewSchema = z.readonly(z.object(VIEW_PARTS))
+export type View = z.infer<typeof ViewSchema>
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
   return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id)
@@ -36,13 +80,24 @@ export function firstView(atlas: Atlas, language?: Language): View {
     day: atlas.start.day,
     map: null,
     layer: atlas.start.layer ?? null,
+    pinnedYear: null,
+    compare: null,
     selection: null,
+    panel: 'read',
+    filters: { hiddenKinds: [] },
+    locks: { time: true, map: false },
     language: language && atlas.languages.includes(language) ? language : (atlas.languages[0] ?? 'en')
   }
 }
 
 /** The day moved into the window if it lies outside. */
-export function dayInside(window: Span, day: Day): Day {
+export function dayInside(window: View['window'], day: Day): Day {
   if (containsDay(window, day)) return day
   return day < window.start ? roundDay(Math.ceil(window.start)) : roundDay(Math.ceil(window.end) - 1)
+}
+
+/** Kinds in the atlas's order, each once, without those it does not have. */
+export function kindsInOrder(atlas: Atlas, kinds: Iterable<string>): readonly KindId[] {
+  const given = new Set(kinds)
+  return [...atlas.kinds.keys()].filter((kind) => given.has(kind))
 }

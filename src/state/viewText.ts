@@ -1,32 +1,124 @@
 // The view as text for an address, version 1, and back: a promise, so forms once written stay readable. No history, no location.
 import type { Atlas, EventId, IndicatorId, Language, UnitId } from '../atlas/model'
-import { isoOf, parseIsoDay } from '../time/days'
+import { isoOf, parseIsoDay, yearOf } from '../time/days'
 import { clampSpan, containsDay, overlaps, parseSpan, sameSpan, spanText } from '../time/span'
-import { dayInside, firstView, type MapView, type Selection, type View } from './view'
+import { dayInside, firstView, kindsInOrder, LOCKS, VIEW_PARTS, type Selection, type View } from './view'
+import { z } from './zod'
+
+/** What a part of an address says of the view; `left`: the piece of it that names nothing here. */
+interface Reading {
+  readonly says: Partial<View>
+  readonly left?: string
+}
+
+interface Part {
+  /** null where it is as at the start, which is left out. */
+  readonly write: (view: View, first: View) => string | null
+  /** null when not understood, or when it names nothing here. */
+  readonly read: (given: string, atlas: Atlas) => Reading | null
+}
+
+/** The parts in the order in which they are written. */
+const PARTS = {
+  v: {
+    write: () => '1',
+    read: (given) => (given === '1' ? { says: {} } : null)
+  },
+  t: {
+    write: ({ window }, first) => (sameSpan(window, first.window) ? null : spanText(window)),
+    read(given, atlas) {
+      const span = parseSpan(given)
+      if (!span || !overlaps(span, atlas.span)) return null
+      // What there is of it: moved into the atlas instead, it would show years that nobody asked for.
+      const { start, end } = atlas.span
+      const inside = { start: Math.max(span.start, start), end: Math.min(span.end, end) }
+      return fit('window', clampSpan(inside, atlas.span))
+    }
+  },
+  day: {
+    write: ({ day }) => isoOf(day),
+    read: (given, atlas) => fit('day', dayOfAtlas(given, atlas))
+  },
+  m: {
+    write: ({ map }) => map && `${tidy(map.zoom, 2)}/${tidy(map.lat, 4)}/${tidy(map.lon, 4)}`,
+    read(given) {
+      const [zoom, lat, lon, ...more] = given.split('/').map(numberOf)
+      return more.length > 0 ? null : fit('map', { zoom, lat, lon })
+    }
+  },
+  layer: {
+    write: ({ layer }, first) => (layer === first.layer ? null : (layer ?? NONE)),
+    read: (given, atlas) =>
+      given === NONE
+        ? fit('layer', null)
+        : atlas.indicators.has(given as IndicatorId) // proven by this look-up
+          ? fit('layer', given)
+          : null
+  },
+  year: {
+    write: ({ pinnedYear }) => (pinnedYear === null ? null : String(pinnedYear)),
+    read(given, { span }) {
+      const year = /^\d{4}$/.test(given) ? Number(given) : NaN
+      return year >= yearOf(span.start) && year <= yearOf(span.end - 1) ? fit('pinnedYear', year) : null
+    }
+  },
+  compare: {
+    write: ({ compare }) => (compare === null ? null : isoOf(compare)),
+    read: (given, atlas) => fit('compare', dayOfAtlas(given, atlas))
+  },
+  sel: {
+    write: ({ selection }) => selection && `${selection.kind}:${selection.id}`,
+    read: (given, atlas) => fit('selection', selectionOf(given, atlas))
+  },
+  panel: {
+    write: ({ panel }, first) => unlessFirst(panel, first.panel),
+    read: (given) => fit('panel', given)
+  },
+  hide: {
+    write: ({ filters }) => filters.hiddenKinds.join() || null,
+    read(given, atlas) {
+      const named = given.split(',')
+      const known = kindsInOrder(atlas, named)
+      const left = named.filter((kind) => !known.some((one) => one === kind)).join()
+      const reading = known.length > 0 ? fit('filters', { hiddenKinds: known }) : null
+      return reading && (left === '' ? reading : { ...reading, left })
+    }
+  },
+  lock: {
+    write: ({ locks }, first) =>
+      LOCKS.every((lock) => locks[lock] === first.locks[lock])
+        ? null
+        : LOCKS.filter((lock) => locks[lock]).join() || NONE,
+    read(given) {
+      const named = given === NONE ? [] : given.split(',')
+      if (named.some((name) => !LOCKS.some((lock) => lock === name))) return null
+      return fit('locks', Object.fromEntries(LOCKS.map((lock) => [lock, named.includes(lock)])))
+    }
+  },
+  lang: {
+    write: ({ language }) => language,
+    read: (given, atlas) => (atlas.languages.some((one) => one === given) ? fit('language', given) : null)
+  }
+} satisfies Record<string, Part>
+
+type PartKey = keyof typeof PARTS
+const NONE = 'none'
 
 /** A part of an address that was not understood or names nothing here; the rest of it holds. */
 export interface FellBack {
   /** Key of the part, as in the address. */
-  readonly part: 'v' | 't' | 'day' | 'm' | 'layer' | 'sel' | 'lang' | 'unknown'
+  readonly part: PartKey | 'unknown'
   readonly given: string
 }
 
-/** `v=1&t=1958-08-01..1962-01-31&day=1960-03-15&m=zoom/lat/lon&layer=cdr&sel=event:lushan-conference&lang=en`; what is as at the start is left out, but the version and the day. */
+/** `v=1&t=1958-08-01..1962-01-31&day=1960-03-15&m=zoom/lat/lon&layer=cdr&sel=event:lushan-conference&lang=en`: version, day and language always, of the rest what is not as at the start. */
 export function viewText(view: View, atlas: Atlas): string {
   const first = firstView(atlas)
-  const parts = ['v=1']
-  if (!sameSpan(view.window, first.window)) parts.push(`t=${spanText(view.window)}`)
-  parts.push(`day=${isoOf(view.day)}`)
-  if (view.map) parts.push(`m=${mapText(view.map)}`)
-  if (view.layer !== first.layer) parts.push(`layer=${view.layer ?? 'none'}`)
-  if (view.selection) parts.push(`sel=${view.selection.kind}:${view.selection.id}`)
-  parts.push(`lang=${view.language}`)
-  return parts.join('&')
-}
-
-function mapText({ zoom, lat, lon }: MapView): string {
-  const tidy = (value: number, digits: number) => String(Number(value.toFixed(digits)))
-  return `${tidy(zoom, 2)}/${tidy(lat, 4)}/${tidy(lon, 4)}`
+  return Object.entries<Part>(PARTS)
+    .map(([key, part]) => [key, part.write(view, first)])
+    .filter(([, written]) => written !== null)
+    .map(([key, written]) => `${key}=${written}`)
+    .join('&')
 }
 
 /** Reads an address over the view that the atlas opens with; never throws, names every part that it had to leave. */
@@ -39,15 +131,16 @@ export function parseViewText(
   const fellBack: FellBack[] = []
   let dayGiven = false
   for (const [key, given] of pairs(text)) {
-    const part = Object.hasOwn(readers, key) ? readers[key] : undefined
-    const change = part?.(given, atlas)
-    if (!part) fellBack.push({ part: 'unknown', given: key })
-    else if (!change)
-      fellBack.push({ part: key as FellBack['part'], given }) // the readers' keys are these parts
-    else {
-      view = { ...view, ...change }
-      dayGiven ||= key === 'day'
+    if (!isPart(key)) {
+      fellBack.push({ part: 'unknown', given: key })
+      continue
     }
+    const part: Part = PARTS[key]
+    const reading = part.read(given, atlas)
+    const left = reading ? reading.left : given
+    if (left !== undefined) fellBack.push({ part: key, given: left })
+    if (reading) view = { ...view, ...reading.says }
+    dayGiven ||= key === 'day' && reading !== null
   }
   // A link may name the day outside its window (typed by hand): the day counts, the window falls back.
   if (dayGiven && !containsDay(view.window, view.day)) {
@@ -55,6 +148,20 @@ export function parseViewText(
     view = { ...view, window: atlas.span }
   }
   return { view: { ...view, day: dayInside(view.window, view.day) }, fellBack }
+}
+
+function isPart(key: string): key is PartKey {
+  return Object.hasOwn(PARTS, key)
+}
+
+/** One part of the view, if a value has its shape. */
+function fit(key: keyof View, value: unknown): Reading | null {
+  const read = z.safeParse(VIEW_PARTS[key], value)
+  return read.success ? { says: { [key]: read.data } } : null
+}
+
+function unlessFirst<T>(value: T, first: T): T | null {
+  return value === first ? null : value
 }
 
 function pairs(text: string): (readonly [key: string, value: string])[] {
@@ -78,47 +185,26 @@ function decoded(text: string): string {
   }
 }
 
-const readers: Record<string, (given: string, atlas: Atlas) => Partial<View> | null> = {
-  v: (given) => (given === '1' ? {} : null),
-  t(given, atlas) {
-    const span = parseSpan(given)
-    if (!span || !overlaps(span, atlas.span)) return null
-    // What there is of it: moved into the atlas instead, it would show years that nobody asked for.
-    const { start, end } = atlas.span
-    return {
-      window: clampSpan({ start: Math.max(span.start, start), end: Math.min(span.end, end) }, atlas.span)
-    }
-  },
-  day(given, atlas) {
-    const day = parseIsoDay(given)
-    return day !== null && containsDay(atlas.span, day) ? { day } : null
-  },
-  m(given) {
-    const [zoom, lat, lon, ...more] = given.split('/').map((n) => (n.trim() === '' ? NaN : Number(n)))
-    if (more.length > 0 || zoom === undefined || lat === undefined || lon === undefined) return null
-    const fits = zoom >= 0 && zoom <= 8 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180
-    return fits ? { map: { zoom, lat, lon } } : null
-  },
-  layer(given, atlas) {
-    if (given === 'none') return { layer: null }
-    const id = given as IndicatorId // proven by the look-up
-    return atlas.indicators.has(id) ? { layer: id } : null
-  },
-  sel(given, atlas) {
-    const selection = parseSelection(given, atlas)
-    return selection && { selection }
-  },
-  lang(given, atlas) {
-    const language = atlas.languages.find((l) => l === given)
-    return language ? { language } : null
-  }
+function tidy(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)))
 }
 
-function parseSelection(given: string, atlas: Atlas): Selection | null {
+function numberOf(text: string): number {
+  return text.trim() === '' ? NaN : Number(text)
+}
+
+/** Undefined when it is no day of the atlas, which fits no part. */
+function dayOfAtlas(given: string, { span }: Atlas): number | undefined {
+  const day = parseIsoDay(given)
+  return day !== null && containsDay(span, day) ? day : undefined
+}
+
+/** Undefined when it names nothing here, which fits no part. */
+function selectionOf(given: string, atlas: Atlas): Selection | undefined {
   const at = given.indexOf(':')
   const [kind, id] = [given.slice(0, at), given.slice(at + 1)]
   // The casts are proven by the look-ups beside them.
   if (kind === 'event' && atlas.eventsById.has(id as EventId)) return { kind, id: id as EventId }
   if (kind === 'unit' && atlas.units.has(id as UnitId)) return { kind, id: id as UnitId }
-  return null
+  return undefined
 }

@@ -1,41 +1,62 @@
-// Keeps the page's address and the view in step: the settled view is written into the hash, a hash typed or linked is followed.
-import { setView, type Action } from '../state/actions'
+// Keeps address, history and view in step: settled views become entries, and an entry typed, linked or gone back to is taken over.
+import { arriveAt } from '../state/actions'
+import { chose, isChoice, moved, rest, trailAt, type Step } from '../state/trail'
 import { parseViewText, viewText } from '../state/viewText'
 import type { AtlasStore } from './store'
 
-/** How long the view has to rest before the address is written, ms: browsers refuse more than some 100 writes in 30 s. */
-const REST = 300
-
-/** Starts the mirror; answers how to stop it. Gestures replace the entry, so Back leaves the atlas as it was entered. */
+/** Starts the mirror; answers how to stop it. Which change makes an entry and which takes the place of one is told by src/state/trail. */
 export function mirrorAddress(store: AtlasStore, page: Window = window): () => void {
+  const text = () => viewText(store.state().view, store.state().atlas)
+  let trail = trailAt(text())
   let timer = 0
-  const write = () => {
+  let arriving = false
+
+  function take(step: Step): void {
+    trail = step.trail
+    for (const write of step.writes) {
+      const hash = `#${write.text}`
+      if (write.how === 'push') page.history.pushState(null, '', hash)
+      else page.history.replaceState(null, '', hash)
+    }
+    if (step.wake !== null && timer === 0) timer = page.setTimeout(ring, step.wake - page.performance.now())
+  }
+  function ring(): void {
     timer = 0
-    const { view, atlas } = store.state()
-    const hash = `#${viewText(view, atlas)}`
-    if (hash !== page.location.hash) page.history.replaceState(null, '', hash)
+    take(rest(trail, text, page.performance.now()))
   }
   const stop = store.subscribe((state, before) => {
-    if (state.view === before.view) return
-    page.clearTimeout(timer)
-    timer = page.setTimeout(write, REST)
+    if (state.view === before.view || arriving) return
+    const now = page.performance.now()
+    if (isChoice(before.view, state.view)) take(chose(trail, () => viewText(before.view, before.atlas), text, now))
+    else take(moved(trail, text, now))
   })
-  const follow = () => {
-    const { view, atlas } = store.state()
-    if (page.location.hash === `#${viewText(view, atlas)}`) return
-    const read = parseViewText(page.location.hash, atlas, view.language)
-    const withNotes: Action = (state) => ({ ...setView(read.view)(state), fellBack: read.fellBack })
-    store.act(withNotes)
+  function follow(): void {
+    // Both events come for one step, and also where only the spelling of the address differs.
+    if (page.location.hash !== `#${text()}`) {
+      const { view, atlas } = store.state()
+      const read = parseViewText(page.location.hash, atlas, view.language)
+      arriving = true
+      store.act(arriveAt(read.view, read.fellBack))
+      arriving = false
+    }
+    trail = trailAt(text())
+    spell()
   }
-  const leave = () => {
-    if (timer !== 0) write()
+  /** Writes the address as it is written here, without an entry of its own. */
+  function spell(): void {
+    if (page.location.hash !== `#${trail.text}`) page.history.replaceState(null, '', `#${trail.text}`)
   }
+  function leave(): void {
+    take(rest(trail, text, page.performance.now(), true))
+  }
+  page.addEventListener('popstate', follow)
   page.addEventListener('hashchange', follow)
   page.addEventListener('pagehide', leave)
-  write()
+  spell()
   return () => {
     stop()
     page.clearTimeout(timer)
+    page.removeEventListener('popstate', follow)
     page.removeEventListener('hashchange', follow)
     page.removeEventListener('pagehide', leave)
   }

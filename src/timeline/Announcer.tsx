@@ -1,6 +1,6 @@
 // The polite live region: says the window and its number of events once they have settled. Selections are told by the panel.
 import { useEffect, useState } from 'react'
-import { eventsInWindow } from '../state/queries'
+import { eventsInWindow } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'

@@ -1,6 +1,6 @@
 // What the lanes say when no event touches the window: which days, and two ways on.
 import { select, windowAround } from '../state/actions'
-import { eventsInWindow } from '../state/queries'
+import { eventsInWindow } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan } from '../time/span'

@@ -1,7 +1,7 @@
 // The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
 import { useSyncExternalStore } from 'react'
 import { stepEvent, windowAround, type Action } from '../state/actions'
-import { eventsInWindow } from '../state/queries'
+import { eventsInWindow } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan, type Span } from '../time/span'

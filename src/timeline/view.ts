@@ -1,7 +1,8 @@
 // The painter of the timeline: from the state to both canvases, at most once a frame, and the easing of what the hand did not move.
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { AppState } from '../state/appState'
-import { eventsInWindow, monthCounts, paneSpanOf } from '../state/queries'
+import { monthCounts, paneSpanOf } from '../state/queries'
+import { eventsInWindow } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { languagesOf } from '../state/appState'
 import { sameSpan, type Span } from '../time/span'
@@ -138,8 +139,7 @@ export function timelineView(
     for (const listener of listeners) listener(scene)
     if (!drawn && scene.width > 0 && scene.rows.height > 0) {
       drawn = true
-      // By the next frame this one has been shown.
-      requestAnimationFrame(() => onDrawn?.())
+      onDrawn?.()
     }
   }
 

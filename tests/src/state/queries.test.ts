@@ -12,7 +12,6 @@ import {
 import { memoBy } from '../../../src/state/memo'
 import {
   borderStretchOf,
-  eventsInWindow,
   eventsOfSelectedUnit,
   fillNow,
   layersOf,
@@ -22,9 +21,9 @@ import {
   paneSpanOf,
   selectedEvent,
   selectedUnit,
-  standingCounts,
   unitsNow
 } from '../../../src/state/queries'
+import { eventsInWindow, standingCounts } from '../../../src/state/shown'
 import { dayOf } from '../../../src/time/days'
 import { eventId, indicatorId, pieceId, unitId } from '../atlas/support/atlas'
 import { stateWith } from './support/state'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayInside, firstView, type View } from '../../../src/state/view'
+import { dayInside, firstView, kindsInOrder, ViewSchema, type View } from '../../../src/state/view'
 import { parseViewText, viewText } from '../../../src/state/viewText'
 import { dayOf, isoOf, roundDay } from '../../../src/time/days'
 import { clampSpan, settleSpan } from '../../../src/time/span'
@@ -18,17 +18,24 @@ const anyView = fc
     day: fc.integer({ min: SPAN.start, max: SPAN.end - 1 }),
     map: fc.option(fc.record({ zoom: fc.integer({ min: 0, max: 32 }), lat: fc.integer({ min: -900_000, max: 900_000 }), lon: fc.integer({ min: -1_800_000, max: 1_800_000 }) })), // prettier-ignore
     layer: fc.constantFrom(null, 'rate', 'count'),
+    pinnedYear: fc.option(fc.integer({ min: 1956, max: 1966 })),
+    compare: fc.option(fc.integer({ min: SPAN.start, max: SPAN.end - 1 })),
     selection: fc.constantFrom(null, { kind: 'event', id: eventId('month') } as const, { kind: 'unit', id: unitId('south') } as const), // prettier-ignore
+    panel: fc.constant('read' as const),
+    hidden: fc.subarray(['famine', 'party', 'policy']),
+    locks: fc.record({ time: fc.boolean(), map: fc.boolean() }),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
   })
-  .map(({ start, length, day, map, layer, ...rest }): View => {
+  .map(({ start, length, day, map, layer, compare, hidden, ...rest }): View => {
     const window = settleSpan(clampSpan({ start, end: start + length }, SPAN), SPAN)
     return {
       ...rest,
       window,
       day: dayInside(window, roundDay(day)),
       map: map && { zoom: map.zoom / 4, lat: map.lat / 10_000, lon: map.lon / 10_000 },
-      layer: layer === null ? null : indicatorId(layer)
+      layer: layer === null ? null : indicatorId(layer),
+      compare: compare === null ? null : roundDay(compare),
+      filters: { hiddenKinds: kindsInOrder(atlas, hidden) }
     }
   })
 
@@ -36,6 +43,7 @@ describe('the view as text', () => {
   test('comes back as the view, with nothing fallen back', () => {
     fc.assert(
       fc.property(anyView, (view) => {
+        expect(ViewSchema.parse(view)).toEqual(view)
         expect(read(viewText(view, atlas))).toEqual({ view, fellBack: [] })
       }),
       { numRuns: 1000 }
@@ -53,17 +61,33 @@ describe('the view as text', () => {
   test('is short where everything is as at the start', () => {
     expect(viewText(first, atlas)).toBe(`v=1&day=${isoOf(first.day)}&lang=en`)
   })
-  test('is a promise: links once written still open the same view', () => {
-    const { view, fellBack } = read('#v=1&t=1958-08..1962-01&day=1960-03-15&m=2.5/33.12/112.4&layer=none&sel=event:month&lang=zh-Hans') // prettier-ignore
-    expect(fellBack).toEqual([])
-    expect(view).toEqual({
-      window: { start: dayOf(1958, 8), end: dayOf(1962, 2) },
-      day: dayOf(1960, 3, 15),
-      map: { zoom: 2.5, lat: 33.12, lon: 112.4 },
+  test('writes every part in one order, lists in the order of the atlas', () => {
+    const view = read('lock=map&hide=famine,policy&compare=1962-02-01&year=1959&lang=en&day=1960-03-15').view
+    expect(viewText(view, atlas)).toBe(
+      'v=1&day=1960-03-15&year=1959&compare=1962-02-01&hide=policy,famine&lock=map&lang=en'
+    )
+    expect(viewText({ ...view, locks: { time: false, map: false } }, atlas)).toContain('&lock=none&')
+    expect(viewText({ ...view, locks: { time: true, map: true } }, atlas)).toContain('&lock=time,map&')
+  })
+  test('has a name in the address for every part of the view', () => {
+    const told = new Set<string>()
+    const probe = (given: Partial<View>) => viewText({ ...first, ...given }, atlas)
+    const other: Omit<View, 'panel'> = {
+      window: { start: dayOf(1958), end: dayOf(1961) },
+      day: dayOf(1960, 1, 2),
+      map: { zoom: 1, lat: 2, lon: 3 },
       layer: null,
-      selection: { kind: 'event', id: 'month' },
+      pinnedYear: 1958,
+      compare: dayOf(1961),
+      selection: { kind: 'unit', id: unitId('south') },
+      filters: { hiddenKinds: kindsInOrder(atlas, ['party']) },
+      locks: { time: false, map: true },
       language: 'zh-Hans'
-    })
+    }
+    for (const [part, value] of Object.entries(other))
+      if (probe({ [part]: value }) !== probe({})) told.add(part)
+    expect([...told].sort()).toEqual(Object.keys(other).sort())
+    expect(Object.keys(first).sort()).toEqual([...Object.keys(other), 'panel'].sort())
   })
   test('writes whole days even in the middle of a gesture', () => {
     const window = { start: dayOf(1958) + 0.4, end: dayOf(1960) + 0.6 }
@@ -87,7 +111,7 @@ describe('an address that does not fit', () => {
   })
   test('names versions, keys and values that are not known', () => {
     expect(fallen('v=2')).toEqual(['v=2'])
-    expect(fallen('v=1&compare=1961')).toEqual(['unknown=compare'])
+    expect(fallen('v=1&tour=one.2')).toEqual(['unknown=tour'])
     expect(fallen('__proto__=1&constructor=2&toString=3')).toEqual(['unknown=__proto__', 'unknown=constructor', 'unknown=toString']) // prettier-ignore
     expect(fallen('lang=fr')).toEqual(['lang=fr'])
     expect(fallen('sel=unit:nowhere')).toEqual(['sel=unit:nowhere'])
@@ -98,6 +122,17 @@ describe('an address that does not fit', () => {
   test('refuses days and stretches outside of the atlas, and map views that there are not', () => {
     for (const part of ['day=1955-12-31', 'day=1967-01-01', 'day=1960-02-30', 'day=1960', 't=1920..1950', 't=1962..1958']) expect(fallen(part)).toEqual([part]) // prettier-ignore
     for (const part of ['m=9/0/0', 'm=1/91/0', 'm=1/0/181', 'm=1/2', 'm=1/2/3/4', 'm=//', 'm=a/b/c', 'm=-1/0/0']) expect(fallen(part)).toEqual([part]) // prettier-ignore
+  })
+  test('refuses years, days to compare, pages and locks that there are not', () => {
+    for (const part of ['year=1955', 'year=1967', 'year=60', 'year=1960.5', 'year=', 'compare=1961', 'compare=1967-01-01', 'panel=tours', 'panel=', 'lock=', 'lock=all', 'lock=time,', 'lock=time,none', 'hide=', 'hide=weather', 'hide=Party']) expect(fallen(part)).toEqual([part]) // prettier-ignore
+  })
+  test('hides the kinds that it knows and names the others', () => {
+    const { view, fellBack } = read('hide=weather,famine,policy,famine,rain')
+    expect(view.filters.hiddenKinds).toEqual(['policy', 'famine'])
+    expect(fellBack).toEqual([{ part: 'hide', given: 'weather,rain' }])
+  })
+  test('takes the page that there is', () => {
+    expect(read('panel=read')).toEqual({ view: first, fellBack: [] })
   })
   test('cuts a window that reaches beyond the atlas', () => {
     expect(read('t=1950..1958').view.window).toEqual({ start: SPAN.start, end: dayOf(1959) })
@@ -118,7 +153,7 @@ describe('an address that does not fit', () => {
   })
   test('never throws, whatever it holds, and always gives a view that stands', () => {
     const scrap = fc.string({
-      unit: fc.constantFrom(...'vtmdayselng=&#%:/..-0123456789 一'.split('')),
+      unit: fc.constantFrom(...'vtmdayselnghickrp=&#%:/..,-0123456789 一'.split('')),
       maxLength: 60
     })
     fc.assert(

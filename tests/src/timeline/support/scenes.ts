@@ -1,7 +1,7 @@
 // Scenes for tests: words measured by a plain rule instead of a font, and a scene told as lines of text.
 import type { Atlas } from '../../../../src/atlas/model'
 import { openState, languagesOf } from '../../../../src/state/appState'
-import { eventsInWindow } from '../../../../src/state/queries'
+import { eventsInWindow } from '../../../../src/state/shown'
 import { firstView } from '../../../../src/state/view'
 import { paneSpan, type Span } from '../../../../src/time/span'
 import type { Measure, Scene } from '../../../../src/timeline/boxes'

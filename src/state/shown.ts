@@ -1,0 +1,131 @@
+// Which events are shown: the one place where kinds, the map's extent and the window decide, for map, timeline, lists and counts.
+import { countStandings, eventsTouching, standingOf, type Standing } from '../atlas/events'
+import type { Atlas, AtlasEvent, Kind, KindId, PlaceId } from '../atlas/model'
+import { settleSpan, type Span } from '../time/span'
+import type { AppState } from './appState'
+import { memoBy } from './memo'
+
+/** Events with at least one kind that is not hidden; the same array where nothing is hidden. */
+function ofShownKinds(events: readonly AtlasEvent[], hidden: readonly KindId[]): readonly AtlasEvent[] {
+  return hidden.length === 0
+    ? events
+    : events.filter(({ kinds }) => kinds.some((kind) => !hidden.includes(kind)))
+}
+
+/**
+ * Events but those that stand on the map outside of the places it shows. What concerns all China, happened abroad or has no
+ * place stays: the map cannot leave out what does not stand on it.
+ */
+function withinMap(
+  atlas: Atlas,
+  events: readonly AtlasEvent[],
+  places: ReadonlySet<PlaceId> | null
+): readonly AtlasEvent[] {
+  if (!places) return events
+  return events.filter(
+    (event) => standingOf(atlas, event) !== 'map' || event.place === undefined || places.has(event.place)
+  )
+}
+
+function settled({ atlas, view }: AppState): Span {
+  return settleSpan(view.window, atlas.span)
+}
+
+/** What the map shows, while the timeline and the lists are to follow it. */
+function placesToFollow({ view, placesOnMap }: AppState): ReadonlySet<PlaceId> | null {
+  return view.locks.map ? placesOnMap : null
+}
+
+const eventsOfKinds = memoBy(
+  (state: AppState) => [state.atlas, state.view.filters.hiddenKinds],
+  ({ atlas, view }) => ofShownKinds(atlas.events, view.filters.hiddenKinds)
+)
+
+/** Events of all years that the filter of kinds and, while its lock is on, the map let through; in the atlas's order. */
+export const eventsListed = memoBy(
+  (state: AppState) => [eventsOfKinds(state), placesToFollow(state)],
+  (state) => withinMap(state.atlas, eventsOfKinds(state), placesToFollow(state))
+)
+
+/** Those of them that can touch the window; the same array while the window covers the same whole days. */
+export const eventsInWindow = memoBy(
+  (state: AppState) => [eventsListed(state), settled(state).start, settled(state).end],
+  (state) => eventsTouching(eventsListed(state), settled(state))
+)
+
+/** What the timeline draws: the listed events of all years, and the selected one whatever else is left out. */
+export const eventsOnTimeline = memoBy(
+  (state: AppState) => [state.atlas, eventsListed(state), state.view.selection],
+  (state) => {
+    const events = eventsListed(state)
+    const { selection } = state.view
+    const chosen = selection?.kind === 'event' ? state.atlas.eventsById.get(selection.id) : undefined
+    return !chosen || events.includes(chosen) ? events : [...events, chosen]
+  }
+)
+
+const mapEventsInWindow = memoBy(
+  (state: AppState) => [eventsOfKinds(state), settled(state).start, settled(state).end],
+  (state) => eventsTouching(eventsOfKinds(state), settled(state))
+)
+
+/** What the map may draw: the events of the window, of all years while it does not follow time. Its own extent leaves out nothing. */
+export function eventsForMap(state: AppState): readonly AtlasEvent[] {
+  if (!state.view.locks.time) return eventsOfKinds(state)
+  return state.view.locks.map ? mapEventsInWindow(state) : eventsInWindow(state)
+}
+
+/** What the map's counts count: of the listed events those of the window, or all while the map does not follow time. */
+function eventsCounted(state: AppState): readonly AtlasEvent[] {
+  return state.view.locks.time ? eventsInWindow(state) : eventsListed(state)
+}
+
+/** How many stand on the map, for the whole country, abroad. */
+export const standingCounts = memoBy(
+  (state: AppState) => [state.atlas, eventsCounted(state)],
+  (state) => countStandings(state.atlas, eventsCounted(state))
+)
+
+/** The events behind one of those counts. */
+export function standingEvents(state: AppState, standing: Standing): readonly AtlasEvent[] {
+  return eventsCounted(state).filter((event) => standingOf(state.atlas, event) === standing)
+}
+
+/** How many events of the window are of each kind, hidden or not; an event of two kinds counts for both. */
+export const kindCounts = memoBy(
+  (state: AppState) => [state.atlas, placesToFollow(state), settled(state).start, settled(state).end],
+  (state): ReadonlyMap<KindId, number> => {
+    const { atlas } = state
+    const counts = new Map([...atlas.kinds.keys()].map((kind) => [kind, 0]))
+    for (const { kinds } of withinMap(
+      atlas,
+      eventsTouching(atlas.events, settled(state)),
+      placesToFollow(state)
+    )) {
+      for (const kind of new Set(kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+    return counts
+  }
+)
+
+/** The kind that gives an event its mark: the first that is not hidden, so that no mark of a hidden kind is drawn. */
+export function markKind({ atlas, view }: AppState, event: AtlasEvent): Kind | undefined {
+  const { hiddenKinds } = view.filters
+  const kind = event.kinds.find((one) => !hiddenKinds.includes(one)) ?? event.kinds[0]
+  return kind === undefined ? undefined : atlas.kinds.get(kind)
+}
+
+/** What leaves the window without an event, though some touch it; null where there are some, or none at all. */
+export const emptiedBy = memoBy(
+  (state: AppState) => [eventsInWindow(state), settled(state).start, settled(state).end],
+  (state): { readonly kinds: boolean; readonly map: boolean } | null => {
+    if (eventsInWindow(state).length > 0) return null
+    const { atlas, view } = state
+    const touching = eventsTouching(atlas.events, settled(state))
+    if (touching.length === 0) return null
+    const kinds = withinMap(atlas, touching, placesToFollow(state)).length > 0
+    const map = ofShownKinds(touching, view.filters.hiddenKinds).length > 0
+    // Where neither alone would help, both leave something out.
+    return kinds || map ? { kinds, map } : { kinds: true, map: true }
+  }
+)
