@@ -10,8 +10,14 @@ import { TimelinePane } from './timeline/TimelinePane'
 
 const PLACES = ['map', 'panel', 'timeline'] as const
 
-/** `onDrawn` is called once for each of the two that draw, after the first frame in which it shows the atlas. */
-export function App({ onDrawn }: { onDrawn: (part: 'map' | 'timeline') => void }) {
+interface AppProps {
+  /** Address of the atlas folder, ending in a slash. */
+  readonly folder: string
+  /** Called once for each of the two that draw, when it has first painted the atlas. */
+  readonly onDrawn: (part: 'map' | 'timeline') => void
+}
+
+export function App({ folder, onDrawn }: AppProps) {
   const speaker = useSpeaker()
   const title = useAtlas((state) => state.atlas.title)
   const { text } = speaker.text(title)
@@ -33,7 +39,7 @@ export function App({ onDrawn }: { onDrawn: (part: 'map' | 'timeline') => void }
         <Header />
       </header>
       <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
-        <MapPane onDrawn={() => onDrawn('map')} />
+        <MapPane folder={folder} onDrawn={() => onDrawn('map')} />
       </section>
       <aside className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
         <ReadingPanel />

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   root.render(
     <StrictMode>
       <AtlasStoreProvider value={store}>
-        <App onDrawn={drawn} />
+        <App folder={options.data} onDrawn={drawn} />
       </AtlasStoreProvider>
     </StrictMode>
   )
@@ -69,13 +69,13 @@ const waiting = new Set(['map', 'timeline'])
 
 function drawn(part: 'map' | 'timeline'): void {
   if (!waiting.delete(part) || waiting.size > 0) return
-  // Painters call from within a frame; a message comes after it has been handed to the screen.
+  // What was painted is shown with the next frame; a message comes after that has been handed to the screen.
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {
     port1.close()
     performance.mark('atlas-drawn')
   }
-  port2.postMessage(null)
+  requestAnimationFrame(() => port2.postMessage(null))
   // After the first drawing, so that an English page does not wait for them; its 中文 button uses them at once.
   requestIdleCallback(() => void import('./look/chineseFonts'))
 }

@@ -6,8 +6,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { onThemeChange } from '../marks/theme'
 import { setMapView } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { selectedEvent, unitsNow } from '../state/queries'
-import { eventsForMap } from '../state/shown'
+import { eventsInWindow, selectedEvent, unitsNow } from '../state/queries'
 import type { MapView } from '../state/view'
 import type { AtlasStore } from '../store/store'
 import { revealPoint, shownBox, toPane, type Margins } from './camera'
@@ -78,6 +77,8 @@ export function startMap(pane: Pane): AtlasMap {
       if (told) return
       told = true
       pane.drawn()
+      // Not before: decoding the picture would take the time of the first drawing.
+      requestAnimationFrame(showRelief)
     }
   })
   eye.follow(asked, 0)
@@ -96,7 +97,7 @@ export function startMap(pane: Pane): AtlasMap {
   }
   const stops = [
     store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
-    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
+    store.onFrame((state) => [eventsInWindow(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
     store.onFrame((state) => [state.hover], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],
@@ -159,7 +160,8 @@ export function startMap(pane: Pane): AtlasMap {
   }
 
   let gone = false
-  if (pane.relief !== undefined) {
+  function showRelief(): void {
+    if (pane.relief === undefined || gone) return
     const image = new Image()
     image.src = pane.relief
     image.decode().then(
@@ -177,9 +179,10 @@ export function startMap(pane: Pane): AtlasMap {
     zoom: (levels) => zoomBy(eye, levels),
     home: () => eye.goHome(MOVE),
     resized() {
+      const { width, height } = eye.size
       eye.resized()
-      // A resized canvas is empty until it is painted.
-      stage.draw()
+      // A resized canvas is empty until it is painted; an observer also calls when it begins to look.
+      if (eye.size.width !== width || eye.size.height !== height) stage.draw()
     },
     cardsChanged: () => stage.invalidate({ plan: true }),
     destroy() {

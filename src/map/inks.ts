@@ -20,5 +20,5 @@ function groundUnder({ middle }: PlacedName, fills: readonly Fill[], book: LandB
   const fill = fills.find(({ land }) => contains(land.region, middle))
   if (fill) return fill.token ?? '--hatch-bg'
   if (contains(book.home, middle)) return '--surface'
-  return book.foreign.some((land) => contains(land, middle)) ? '--land' : '--sea'
+  return book.foreign().some((land) => contains(land, middle)) ? '--land' : '--sea'
 }

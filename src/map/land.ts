@@ -6,7 +6,7 @@ import { memoBy } from '../state/memo'
 import { borderStretchOf, fillNow, ownersNow } from '../state/queries'
 import { classToken } from './colours'
 import { regionOf, type Region } from './inside'
-import { shapesOf, type Area, type Ground, type Lines } from './shapes'
+import { once, shapesOf, type Area, type Ground, type Lines } from './shapes'
 import { sheetOf, type Sheet } from './sheet'
 
 /** An outline in the two forms that are drawn and asked. */
@@ -26,7 +26,7 @@ export interface LandBook {
   readonly ground: Ground
   readonly home: Region
   /** Pieces of other states, each by itself. */
-  readonly foreign: readonly Region[]
+  readonly foreign: () => readonly Region[]
   /** The outline of every unit on the cursor's day; the same map while no border changes. */
   units(state: AppState): ReadonlyMap<UnitId, Land>
   /** What the chosen layer fills; the same array while neither borders nor year change. Without a layer nothing is filled. */
@@ -54,7 +54,7 @@ export function landBook(geography: Geography): LandBook {
     sheet,
     ground: shapes.ground,
     home: regionOf(shapes.ground.home),
-    foreign: shapes.ground.foreign.map(regionOf),
+    foreign: once(() => shapes.ground.foreign().map(regionOf)),
     units: memoBy(
       (state: AppState) => [ownersNow(state)],
       (state) => {

@@ -181,7 +181,7 @@ export function reliefOnLand(
   const [left, top, right, bottom] = sheet.frame
   const [kx, ky] = [width / (right - left), height / (bottom - top)]
   ctx.setTransform(kx, 0, 0, ky, -left * kx, -top * ky)
-  ctx.fill(areaPath(ground.land), 'evenodd')
+  ctx.fill(areaPath(ground.land()), 'evenodd')
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.globalCompositeOperation = 'source-in'
   ctx.drawImage(image, 0, 0)

@@ -5,8 +5,7 @@ import type { AtlasEvent, Unit, UnitId } from '../atlas/model'
 import { heldOn } from '../atlas/units'
 import type { Day } from '../time/days'
 import type { AppState } from '../state/appState'
-import { fillNow, selectedEvent, unitsNow } from '../state/queries'
-import { eventsForMap } from '../state/shown'
+import { eventsInWindow, fillNow, selectedEvent, unitsNow } from '../state/queries'
 import type { Speaker } from '../words/speaker'
 import { classCount } from './colours'
 import { contains, middleOf, type Region } from './inside'
@@ -34,7 +33,7 @@ export function sceneOf(
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
   return {
-    marks: marksOf(state.atlas, eventsForMap(state), event, book.sheet, least),
+    marks: marksOf(state.atlas, eventsInWindow(state), event, book.sheet, least),
     units: unitNames(state, geography, book, speaker),
     around: aroundNames(geography, book, speaker),
     home: book.home,
@@ -86,7 +85,7 @@ function aroundNames(geography: Geography, book: LandBook, speaker: Speaker): Ar
   return geography.labels.around.map(({ text, at: [lon, lat] }) => {
     const at: Point = book.sheet.project(lon, lat)
     const words = speaker.text(text)
-    const region = book.foreign.find((land) => contains(land, at))
+    const region = book.foreign().find((land) => contains(land, at))
     const shown = words.lang === 'en' ? words.text.toLocaleUpperCase('en') : words.text
     return { text: shown, at, ...(region && { region }) }
   })

@@ -23,9 +23,9 @@ type SheetTopology<P extends object> = Topology<Record<string, GeometryCollectio
 export interface Ground {
   readonly around: Area
   readonly apart: Area
-  readonly land: Area
+  readonly land: () => Area
   /** Every piece outside the home state by itself. */
-  readonly foreign: readonly Area[]
+  readonly foreign: () => readonly Area[]
   /** The home state, all pieces. */
   readonly home: Area
   readonly coast: Lines
@@ -48,6 +48,12 @@ export interface Shapes {
   bordersOf(owners: ReadonlyMap<PieceId, UnitId>): Lines
 }
 
+/** Makes a thing when it is first asked for and keeps it. */
+export function once<Thing>(make: () => Thing): () => Thing {
+  let made: { thing: Thing } | null = null
+  return () => (made ??= { thing: make() }).thing
+}
+
 export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
   const { objects } = geography.pieces
   const topology = onSheet<PieceProperties>(geography.pieces, { units: objects.units }, sheet)
@@ -68,8 +74,9 @@ export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
   const ground: Ground = {
     around: areaOf(pieces.filter((p) => !isHome(p) && !isApart(p))),
     apart: areaOf(pieces.filter(isApart)),
-    land: areaOf(pieces),
-    foreign: pieces.filter((p) => !isHome(p)).map((p) => areaOf([p])),
+    // Not needed for the first drawing.
+    land: once(() => areaOf(pieces)),
+    foreign: once(() => pieces.filter((p) => !isHome(p)).map((p) => areaOf([p]))),
     home: areaOf(pieces.filter(isHome)),
     coast: meshOf((a, b) => a === b),
     foreignBorders: meshOf(

@@ -9,7 +9,7 @@ export interface Painters {
   /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
   plan(camera: Camera, size: Size): void
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void
-  /** After every frame. */
+  /** After every painting. */
   drawn(): void
 }
 
@@ -33,6 +33,7 @@ export class Stage extends Layer {
   #asked = 0
   #timer = 0
   #stale = { sheet: true, plan: true }
+  #shown = false
 
   constructor(painters: Painters) {
     super()
@@ -87,7 +88,7 @@ export class Stage extends Layer {
     this.invalidate({ sheet: !this.#isSharp(), plan: true })
   }
 
-  /** Paints now; to be called inside an animation frame. */
+  /** Paints now. */
   draw(): void {
     cancelAnimationFrame(this.#asked)
     this.#asked = 0
@@ -95,9 +96,15 @@ export class Stage extends Layer {
     const camera = this.#painters.camera()
     if (this.#stale.sheet || !this.#covers(camera)) this.#paintSheet(camera)
     this.#place(camera)
-    if (this.#stale.plan) {
+    if (this.#stale.plan && this.#shown) {
       this.#painters.plan(camera, this.#size)
       this.#stale.plan = false
+    }
+    if (!this.#shown) {
+      // The land is shown a frame before its names and marks, whose places take as long to find as all else together:
+      // not at the next frame, which is the one that shows what is painted now, but at the one after.
+      this.#shown = true
+      requestAnimationFrame(() => this.invalidate())
     }
     const over = this.#over.getContext('2d')
     if (over) this.#painters.over(over, camera, this.#size, this.#density)

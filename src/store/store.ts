@@ -10,7 +10,7 @@ export interface AtlasStore {
   /** Every change, synchronously (React's binding uses this). Answers how to stop. */
   readonly subscribe: (listener: (state: AppState, before: AppState) => void) => () => void
   /**
-   * Calls `paint` at the next frame after any change in which one of `keys` differs (Object.is), and once at the start.
+   * Calls `paint` at once, and then at the next frame after any change in which one of `keys` differs (Object.is).
    * All painters share one animation frame; with nothing changed no frame is asked for.
    */
   readonly onFrame: (keys: (state: AppState) => readonly unknown[], paint: (state: AppState) => void) => () => void
@@ -19,7 +19,7 @@ export interface AtlasStore {
 interface Painter {
   readonly keys: (state: AppState) => readonly unknown[]
   readonly paint: (state: AppState) => void
-  seen: readonly unknown[] | null
+  seen: readonly unknown[]
 }
 
 export function createAtlasStore(first: AppState): AtlasStore {
@@ -32,7 +32,7 @@ export function createAtlasStore(first: AppState): AtlasStore {
     const state = store.getState()
     for (const painter of painters) {
       const keys = painter.keys(state)
-      if (painter.seen && keys.every((key, i) => Object.is(key, painter.seen?.[i]))) continue
+      if (keys.every((key, i) => Object.is(key, painter.seen[i]))) continue
       painter.seen = keys
       painter.paint(state)
     }
@@ -53,9 +53,10 @@ export function createAtlasStore(first: AppState): AtlasStore {
     },
     subscribe: store.subscribe,
     onFrame(keys, paint) {
-      const painter: Painter = { keys, paint, seen: null }
+      const state = store.getState()
+      const painter: Painter = { keys, paint, seen: keys(state) }
       painters.add(painter)
-      ask()
+      paint(state)
       return () => void painters.delete(painter)
     }
   }

@@ -1,8 +1,7 @@
 // The painter of the timeline: from the state to both canvases, at most once a frame, and the easing of what the hand did not move.
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { AppState } from '../state/appState'
-import { monthCounts, paneSpanOf } from '../state/queries'
-import { eventsInWindow } from '../state/shown'
+import { eventsInWindow, monthCounts, paneSpanOf } from '../state/queries'
 import type { AtlasStore } from '../store/store'
 import { languagesOf } from '../state/appState'
 import { sameSpan, type Span } from '../time/span'
