@@ -55,7 +55,8 @@ export const ROWS = [
   { pane: 'timeline', id: 'zoomOut', does: 'timeZoom', keys: ['-'], also: ['_'] },
   { pane: 'timeline', id: 'deselect', does: 'deselect', keys: ['Escape'] },
 
-  { pane: 'sliders', id: 'monthLater', does: 'month', keys: ['ArrowRight'], also: ['ArrowUp'], shift: true },
+  { pane: 'sliders', id: 'dayEarlier', does: 'day', keys: ['ArrowLeft'], also: ['ArrowDown'] },
+  { pane: 'sliders', id: 'dayLater', does: 'day', keys: ['ArrowRight'], also: ['ArrowUp'] },
   {
     pane: 'sliders',
     id: 'monthEarlier',
@@ -64,10 +65,9 @@ export const ROWS = [
     also: ['ArrowDown'],
     shift: true
   },
-  { pane: 'sliders', id: 'dayLater', does: 'day', keys: ['ArrowRight'], also: ['ArrowUp'] },
-  { pane: 'sliders', id: 'dayEarlier', does: 'day', keys: ['ArrowLeft'], also: ['ArrowDown'] },
-  { pane: 'sliders', id: 'yearLater', does: 'year', keys: ['PageUp'] },
+  { pane: 'sliders', id: 'monthLater', does: 'month', keys: ['ArrowRight'], also: ['ArrowUp'], shift: true },
   { pane: 'sliders', id: 'yearEarlier', does: 'year', keys: ['PageDown'] },
+  { pane: 'sliders', id: 'yearLater', does: 'year', keys: ['PageUp'] },
   { pane: 'sliders', id: 'first', does: 'limits', keys: ['Home'] },
   { pane: 'sliders', id: 'last', does: 'limits', keys: ['End'] },
 
@@ -81,14 +81,14 @@ export const ROWS = [
   { pane: 'map', id: 'select', does: 'mapSelect', gestures: ['click'] },
   { pane: 'map', id: 'open', does: 'mapOpen', gestures: ['clickCount'] },
   { pane: 'map', id: 'tell', does: 'mapTell', gestures: ['hover'] },
-  { pane: 'map', id: 'farLeft', does: 'mapFar', keys: ['ArrowLeft'], shift: true },
-  { pane: 'map', id: 'farRight', does: 'mapFar', keys: ['ArrowRight'], shift: true },
-  { pane: 'map', id: 'farUp', does: 'mapFar', keys: ['ArrowUp'], shift: true },
-  { pane: 'map', id: 'farDown', does: 'mapFar', keys: ['ArrowDown'], shift: true },
   { pane: 'map', id: 'left', does: 'mapPan', keys: ['ArrowLeft'] },
   { pane: 'map', id: 'right', does: 'mapPan', keys: ['ArrowRight'] },
   { pane: 'map', id: 'up', does: 'mapPan', keys: ['ArrowUp'] },
   { pane: 'map', id: 'down', does: 'mapPan', keys: ['ArrowDown'] },
+  { pane: 'map', id: 'farLeft', does: 'mapFar', keys: ['ArrowLeft'], shift: true },
+  { pane: 'map', id: 'farRight', does: 'mapFar', keys: ['ArrowRight'], shift: true },
+  { pane: 'map', id: 'farUp', does: 'mapFar', keys: ['ArrowUp'], shift: true },
+  { pane: 'map', id: 'farDown', does: 'mapFar', keys: ['ArrowDown'], shift: true },
   { pane: 'map', id: 'zoomIn', does: 'mapZoom', keys: ['+'], also: ['='] },
   { pane: 'map', id: 'zoomOut', does: 'mapZoom', keys: ['-'], also: ['_'] },
   { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
@@ -113,12 +113,10 @@ export interface KeyPress {
 export function keyIn<P extends Pane>(pane: P, press: KeyPress): KeyOf<P> | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
   const rows: readonly Row[] = ROWS
-  const row = rows.find(
-    (one) =>
-      one.pane === pane &&
-      (one.keys?.includes(press.key) || one.also?.includes(press.key)) &&
-      (!one.shift || press.shiftKey)
+  const own = rows.filter(
+    (row) => row.pane === pane && (row.keys?.includes(press.key) || row.also?.includes(press.key))
   )
+  const row = (press.shiftKey && own.find(({ shift }) => shift)) || own.find(({ shift }) => !shift)
   // Found among the rows of this pane that have keys.
   return (row?.id ?? null) as KeyOf<P> | null
 }

@@ -3,7 +3,6 @@ import './help.css'
 import { Fragment } from 'react'
 import { PANES, type Pane } from '../../state/keys'
 import { useSpeaker } from '../../store/speaker'
-import type { Speaker } from '../../words/speaker'
 import { Icon } from '../icons'
 import { linesOf, type Chord } from './lines'
 
@@ -58,7 +57,7 @@ function PaneLines({ pane }: { pane: Pane }) {
               {chords.length > 0 && (
                 <span>
                   {chords.map((chord) => (
-                    <Keys key={chord.join()} chord={chord} speaker={speaker} />
+                    <Keys key={chord.join()} chord={chord} />
                   ))}
                 </span>
               )}
@@ -70,34 +69,27 @@ function PaneLines({ pane }: { pane: Pane }) {
   )
 }
 
-function Keys({ chord, speaker }: { chord: Chord; speaker: Speaker }) {
+/** What is engraved on keys, the same in every language. */
+const ENGRAVED: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  '-': '−'
+}
+
+function Keys({ chord }: { chord: Chord }) {
   return (
     <span className="help-chord">
       {chord.map((key, i) => (
         <Fragment key={key}>
           {i > 0 && '+'}
-          <kbd>{keyWords(key, speaker)}</kbd>
+          <kbd>{ENGRAVED[key] ?? key}</kbd>
         </Fragment>
       ))}
     </span>
   )
-}
-
-/** Keys with a name of their own are called by it; the others by the sign they write. */
-function keyWords(key: string, speaker: Speaker): string {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowRight':
-    case 'ArrowUp':
-    case 'ArrowDown':
-    case 'Escape':
-    case 'PageUp':
-    case 'PageDown':
-    case 'Shift':
-      return speaker.t(`help.key.${key}`)
-    case '-':
-      return '−'
-    default:
-      return key
-  }
 }
