@@ -5,7 +5,8 @@ import type { AtlasEvent, Unit, UnitId } from '../atlas/model'
 import { heldOn } from '../atlas/units'
 import type { Day } from '../time/days'
 import type { AppState } from '../state/appState'
-import { eventsInWindow, fillNow, selectedEvent, unitsNow } from '../state/queries'
+import { fillNow, selectedEvent, unitsNow } from '../state/queries'
+import { eventsForMap } from '../state/shown'
 import type { Speaker } from '../words/speaker'
 import { classCount } from './colours'
 import { contains, middleOf, type Region } from './inside'
@@ -33,7 +34,7 @@ export function sceneOf(
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
   return {
-    marks: marksOf(state.atlas, eventsInWindow(state), event, book.sheet, least),
+    marks: marksOf(state.atlas, eventsForMap(state), event, book.sheet, least),
     units: unitNames(state, geography, book, speaker),
     around: aroundNames(geography, book, speaker),
     home: book.home,
