@@ -8,6 +8,7 @@ import { codeOf, Refusal } from './refusal'
 import { ORIGIN, registerScheme, serveScheme } from './scheme'
 import { cancelForeignRequests, confine, originOf, refusePermissions } from './security'
 import { DATA } from './serve'
+import { settingsIn } from './settings'
 import { siteFor } from './site'
 import { tellStarter } from './starter'
 import { openWindow } from './window'
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   refusePermissions(session.defaultSession)
   cancelForeignRequests(session.defaultSession, home, developmentOrigins(home))
   serveScheme(site)
-  answerPage(home, { data: DATA, ...site.start })
+  answerPage(home, { data: DATA, ...site.start }, settingsIn(app.getPath('userData')))
   keepMenuSmall()
   const window = openWindow(home, path.join(root, 'out/preload/preload.cjs'), () => void tellStarter('shown'))
   bringToFrontOnSecondStart(window)

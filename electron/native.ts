@@ -1,28 +1,32 @@
 // What the page may ask of the program: each call is checked for who asks and with what before anything happens.
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
-import { CHANNELS, type StartOptions } from '../src/port/port'
+import { CHANNELS, SettingsText, type StartOptions } from '../src/port/port'
 import { originOf } from './security'
+import type { SettingsFile } from './settings'
 
 /** Milliseconds a system may take to bring full screen about; some never tell. */
 const FULL_SCREEN_TAKES = 1500
 
 /** Answers the port's calls from the page at `home`, and from nobody else. */
-export function answerPage(home: URL, start: StartOptions): void {
-  const handle = <Args extends z.ZodType<unknown[]>>(
+export function answerPage(home: URL, start: StartOptions, settings: SettingsFile): void {
+  const handle = <Args extends z.core.$ZodType<unknown[]>>(
     channel: string,
     args: Args,
     answer: (window: Electron.BrowserWindow, args: z.infer<Args>) => unknown
   ): void => {
     ipcMain.handle(channel, (event, ...given: unknown[]) => {
       const window = askingWindow(event, home)
-      const parsed = args.safeParse(given)
+      const parsed = z.safeParse(args, given)
       if (!parsed.success) throw new Error(`${channel} was called with wrong arguments.`)
       return answer(window, parsed.data)
     })
   }
   handle(CHANNELS.startOptions, z.tuple([]), () => start)
   handle(CHANNELS.setFullScreen, z.tuple([z.boolean()]), (window, [on]) => setFullScreen(window, on))
+  handle(CHANNELS.readSettings, z.tuple([]), () => settings.read())
+  handle(CHANNELS.writeSettings, z.tuple([SettingsText]), (_window, [text]) => settings.write(text))
+  handle(CHANNELS.setSettingsAside, z.tuple([]), () => settings.setAside())
 }
 
 /** The window whose main frame asks from the page's origin; throws for frames, other origins and pages already gone. */

@@ -1,7 +1,7 @@
 // The figures of an event: bars of one scale where lengths compare, a plain table else; unchecked ones only when asked for.
 import type { CSSProperties } from 'react'
 import type { AtlasEvent, Figure } from '../atlas/model'
-import { showUnchecked } from '../state/actions'
+import { changeSettings } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { endsOf, figureGroups, plainValue, splitGroups, type FigureGroup } from './figures'
@@ -12,7 +12,7 @@ import { LanguageTag, Told } from './Told'
 
 export function EventFigures({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
-  const unchecked = useAtlas((state) => state.showUnchecked)
+  const unchecked = useAtlas((state) => state.settings.showUnchecked)
   if (event.figures.length === 0) return null
   const checked = event.figures.filter((figure) => figure.checked)
   const open = event.figures.filter((figure) => !figure.checked)
@@ -46,7 +46,7 @@ function Figures({ figures }: { figures: readonly Figure[] }) {
 export function UncheckedSwitch({ count }: { count: number }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const shown = useAtlas((state) => state.showUnchecked)
+  const shown = useAtlas((state) => state.settings.showUnchecked)
   if (count === 0) return null
   return (
     <p className="panel-unchecked">
@@ -56,7 +56,7 @@ export function UncheckedSwitch({ count }: { count: number }) {
         type="button"
         className="panel-text-button"
         onClick={() => {
-          store.act(showUnchecked(!shown))
+          store.act(changeSettings({ showUnchecked: !shown }))
         }}
       >
         {speaker.t(shown ? 'panel.uncheckedHide' : 'panel.uncheckedShow')}

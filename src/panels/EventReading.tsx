@@ -136,10 +136,15 @@ function Where({ event, day }: { event: AtlasEvent; day: number }) {
 
 function Careful({ text }: { text: NonNullable<AtlasEvent['careful']> }) {
   const speaker = useSpeaker()
+  const folded = useAtlas((state) => state.settings.carefulFolded)
   return (
     <div className="panel-careful">
       <p>{speaker.t('panel.careful')}</p>
-      <Fold words={(open) => speaker.t(open ? 'panel.carefulHide' : 'panel.carefulShow')}>
+      <Fold
+        key={String(folded)}
+        unfolded={!folded}
+        words={(open) => speaker.t(open ? 'panel.carefulHide' : 'panel.carefulShow')}
+      >
         {() => (
           <p className="panel-read">
             <Told text={text} />

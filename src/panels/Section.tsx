@@ -28,12 +28,14 @@ interface FoldProps {
   words: (open: boolean) => ReactNode
   /** The button is the heading of its part. */
   heading?: boolean
+  /** Unfolded at first. */
+  unfolded?: boolean
   children: () => ReactNode
 }
 
-/** A button that shows and hides what belongs to it; folded at first, and nothing folded is in the page. */
-export function Fold({ words, heading = false, children }: FoldProps) {
-  const [open, setOpen] = useState(false)
+/** A button that shows and hides what belongs to it; nothing folded is in the page. */
+export function Fold({ words, heading = false, unfolded = false, children }: FoldProps) {
+  const [open, setOpen] = useState(unfolded)
   const id = useId()
   const button = (
     <button

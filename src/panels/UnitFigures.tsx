@@ -16,7 +16,7 @@ export function UnitFigures({ unit }: { unit: Unit }) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
   const year = useAtlas((state) => yearOf(state.view.day))
-  const unchecked = useAtlas((state) => state.showUnchecked)
+  const unchecked = useAtlas((state) => state.settings.showUnchecked)
   const layer = useAtlas((state) => state.view.layer)
   const facts = useMemo(() => unitFacts(atlas, unit.id, year, unchecked), [atlas, unit, year, unchecked])
   // What the map shows comes first.

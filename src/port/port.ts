@@ -12,13 +12,21 @@ export const StartOptions = z.object({
 })
 export type StartOptions = z.infer<typeof StartOptions>
 
+/** The settings as text, of at most 64 Ki characters: the shell keeps them and does not read them. */
+export const SettingsText = z.string().check(z.maxLength(65_536))
+/** Null: none are kept. */
+export const KeptSettings = z.nullable(SettingsText)
+
 /** Name under which the Electron preload hands the port to the page. */
 export const PORT_NAME = 'atlasShell'
 
 /** IPC channels, one a function of the port. */
 export const CHANNELS = {
   startOptions: 'atlas:startOptions',
-  setFullScreen: 'atlas:setFullScreen'
+  setFullScreen: 'atlas:setFullScreen',
+  readSettings: 'atlas:readSettings',
+  writeSettings: 'atlas:writeSettings',
+  setSettingsAside: 'atlas:setSettingsAside'
 } as const
 
 /** What a shell can do that a page alone cannot. Every function may reject with an Error whose message can be shown. */
@@ -27,4 +35,10 @@ export interface Port {
   startOptions(): Promise<StartOptions>
   /** Asks for full screen on or off; answers what is in force afterwards. */
   setFullScreen(on: boolean): Promise<boolean>
+  /** The settings as last written; null where none are kept. Rejects where nothing can be kept. */
+  readSettings(): Promise<string | null>
+  /** Keeps the settings, whole or not at all. Rejects when they cannot be kept. */
+  writeSettings(text: string): Promise<void>
+  /** Gives what is kept another name (`….aside-1`), so that it is neither read nor written over. */
+  setSettingsAside(): Promise<void>
 }

@@ -190,10 +190,6 @@ export function showPlaces(places: ReadonlySet<PlaceId>): Action {
   }
 }
 
-export function showUnchecked(show: boolean): Action {
-  return (state) => ({ ...state, showUnchecked: show })
-}
-
 /** Takes over a view whole, with what of it could not be followed: from an address, or one that was left and is come back to. */
 export function arriveAt(view: View, fellBack: readonly FellBack[]): Action {
   return (state) => ({ ...state, view, fellBack, arrivals: state.arrivals + 1 })

@@ -1,6 +1,7 @@
 // Everything the open page knows, as one immutable value; actions make the next one, queries ask it.
 import type { Atlas, Language, PlaceId } from '../atlas/model'
 import type { Problem } from '../atlas/problem'
+import { FIRST_SETTINGS, type Settings } from './settings'
 import type { Selection, View } from './view'
 import type { FellBack } from './viewText'
 
@@ -10,30 +11,42 @@ export interface AppState {
   readonly view: View
   /** What the pointer or the keyboard is on, wherever it is. */
   readonly hover: Selection | null
-  /** Parts of the address that could not be followed; shown until dismissed. */
   /** Places in what the map shows, and those off its sheet; null until a map has told. */
   readonly placesOnMap: ReadonlySet<PlaceId> | null
   /** How often the view was taken over whole, from an address or the browser's history: then no pane may move on from it by itself. */
   readonly arrivals: number
+  /** Parts of the address that could not be followed; shown until dismissed. */
   readonly fellBack: readonly FellBack[]
   /** What the loader remarked on the folder; warnings only, since an error opens nothing. */
   readonly problems: readonly Problem[]
-  /** Figures not checked against a source are shown, marked, only when asked for. */
-  readonly showUnchecked: boolean
+  readonly settings: Settings
+  /** What has to be said about the settings, until it is dismissed. */
+  readonly settingsNote: SettingsNote | null
 }
+
+/** They were left aside for being unreadable or of a newer program; or the shell cannot keep them. */
+export type SettingsNote = 'broken' | 'newer' | 'notKept'
 
 export function openState(
   atlas: Atlas,
   view: View,
-  rest: { fellBack?: readonly FellBack[]; problems?: readonly Problem[] } = {}
+  rest: {
+    fellBack?: readonly FellBack[]
+    problems?: readonly Problem[]
+    settings?: Settings
+    settingsNote?: SettingsNote | null
+  } = {}
 ): AppState {
   return {
     atlas,
     view,
     hover: null,
+    placesOnMap: null,
+    arrivals: 0,
     fellBack: rest.fellBack ?? [],
     problems: rest.problems ?? [],
-    showUnchecked: false
+    settings: rest.settings ?? FIRST_SETTINGS,
+    settingsNote: rest.settingsNote ?? null
   }
 }
 
@@ -41,5 +54,3 @@ export function openState(
 export function languagesOf(state: AppState): { language: Language; order: readonly Language[] } {
   return { language: state.view.language, order: state.atlas.languages }
 }
-    placesOnMap: null,
-    arrivals: 0,

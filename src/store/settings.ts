@@ -1,0 +1,62 @@
+// Keeps the settings: reads them through the shell's port at the start, writes what is changed. It knows no disk and no browser storage.
+import type { Port } from '../port/port'
+import type { SettingsNote } from '../state/appState'
+import { FIRST_SETTINGS, readSettingsText, settingsText, type Settings } from '../state/settings'
+import type { AtlasStore } from './store'
+
+/** How long the settings have to rest before they are written, ms. */
+const REST = 250
+
+export interface OpenedSettings {
+  readonly settings: Settings
+  readonly note: SettingsNote | null
+}
+
+/** The kept settings; never rejects. What cannot be used is set aside by the shell, and the note says so. */
+export async function openSettings(port: Port): Promise<OpenedSettings> {
+  let text: string | null
+  try {
+    text = await port.readSettings()
+  } catch {
+    return { settings: FIRST_SETTINGS, note: 'notKept' }
+  }
+  const { settings, leftAside, upgraded } = readSettingsText(text)
+  if (!leftAside && !upgraded) return { settings, note: null }
+  try {
+    await port.setSettingsAside()
+    if (upgraded) await port.writeSettings(settingsText(settings))
+  } catch {
+    return { settings, note: 'notKept' }
+  }
+  return { settings, note: leftAside }
+}
+
+/** Writes changed settings when they have come to rest or the page is left; says once when that fails. Answers how to stop. */
+export function keepSettings(store: AtlasStore, port: Port, page: Window = window): () => void {
+  let timer = 0
+  let kept = store.state().settings
+  let failed = false
+  const write = () => {
+    page.clearTimeout(timer)
+    timer = 0
+    const { settings } = store.state()
+    if (settings === kept) return
+    kept = settings
+    port.writeSettings(settingsText(settings)).catch(() => {
+      if (failed) return
+      failed = true
+      store.act((state) => ({ ...state, settingsNote: 'notKept' }))
+    })
+  }
+  const stop = store.subscribe((state, before) => {
+    if (state.settings === before.settings) return
+    page.clearTimeout(timer)
+    timer = page.setTimeout(write, REST)
+  })
+  page.addEventListener('pagehide', write)
+  return () => {
+    stop()
+    page.clearTimeout(timer)
+    page.removeEventListener('pagehide', write)
+  }
+}
