@@ -1,9 +1,12 @@
 // The one page: where header, map, reading panel and timeline stand. It places; the rooms draw.
 import { useEffect } from 'react'
+import { Divider } from './layout/Divider'
+import { usePageLayout } from './layout/usePageLayout'
 import { MapPane } from './map/MapPane'
 import { AddressNote } from './panels/AddressNote'
 import { Header } from './panels/Header'
 import { ReadingPanel } from './panels/ReadingPanel'
+import { SettingsNotice } from './panels/settings/SettingsNotice'
 import { useAtlas } from './store/react'
 import { useSpeaker } from './store/speaker'
 import { TimelinePane } from './timeline/TimelinePane'
@@ -49,8 +52,36 @@ export function App({ folder, onDrawn }: AppProps) {
       </section>
       <div className="app-notes">
         <AddressNote />
+        <SettingsNotice />
       </div>
+      <Dividers />
     </div>
+  )
+}
+
+/** The lines between the panes; in a component of its own, so that dragging one renders nothing else again. */
+function Dividers() {
+  const { layout, drag } = usePageLayout()
+  if (layout.scrolls) return null
+  const panel = layout.panel === 'beside' ? 'panelWidth' : 'panelHeight'
+  return (
+    <>
+      <Divider
+        key={panel}
+        pane={panel}
+        axis={layout.panel === 'beside' ? 'x' : 'y'}
+        range={layout.panelSize}
+        unit={layout.unit}
+        onDrag={(size) => drag(panel, size)}
+      />
+      <Divider
+        pane="timeHeight"
+        axis="y"
+        range={layout.timeHeight}
+        unit={layout.unit}
+        onDrag={(size) => drag('timeHeight', size)}
+      />
+    </>
   )
 }
 

@@ -7,24 +7,29 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import type { Language } from './atlas/model'
 import type { Progress } from './load/load'
+import { layPage } from './layout/page'
 import { openFolder } from './open'
 import { LoadingScreen } from './panels/LoadingScreen'
 import { ProblemsScreen } from './panels/ProblemsScreen'
 import { getPort } from './shell'
 import { openState } from './state/appState'
+import type { LanguageChoice } from './state/settings'
 import { parseViewText } from './state/viewText'
 import { mirrorAddress } from './store/address'
 import { AtlasStoreProvider } from './store/react'
+import { keepSettings, openSettings } from './store/settings'
+import { systemLanguage } from './store/systemLanguage'
 import { createAtlasStore } from './store/store'
+import { applyLook, wearLook } from './store/theme'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
-/** Language of screens that come before an atlas is open: the address, the shell's option, else the browser's. */
-function earlyLanguage(asked?: Language): Language {
+/** Language of screens that come before an atlas is open: the address, the shell's option, the settings, else the browser's. */
+function earlyLanguage(...asked: (LanguageChoice | undefined)[]): Language {
   const inAddress = /[#&]lang=(en|zh-Hans)(&|$)/.exec(location.hash)?.[1] as Language | undefined // the pattern's words
-  return inAddress ?? asked ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en')
+  return inAddress ?? asked.find((choice) => choice !== undefined && choice !== 'system') ?? systemLanguage()
 }
 
 /** Before this, ms, the still page of index.html is shown: a folder that opens at once needs no progress and no second layout. */
@@ -33,10 +38,18 @@ const PROGRESS_AFTER = 300
 async function start(): Promise<void> {
   let language = earlyLanguage()
   const show = (progress: Progress) => {
-    if (performance.now() > PROGRESS_AFTER) root.render(<LoadingScreen progress={progress} language={language} />)
+    if (performance.now() > PROGRESS_AFTER)
+      root.render(<LoadingScreen progress={progress} language={language} />)
   }
-  const options = await getPort().startOptions()
-  language = earlyLanguage(options.lang)
+  const port = getPort()
+  // The page is dressed as soon as it is known how, whatever else the shell still has to tell.
+  const settled = openSettings(port).then((opened) => {
+    applyLook(opened.settings)
+    layPage(opened.settings)
+    return opened
+  })
+  const [options, { settings, note }] = await Promise.all([port.startOptions(), settled])
+  language = earlyLanguage(options.lang, settings.language)
   if (language === 'zh-Hans') void import('./look/chineseFonts')
   performance.mark('atlas-asked')
   const { atlas, problems, errors, warnings } = await openFolder(options.data, show)
@@ -54,8 +67,10 @@ async function start(): Promise<void> {
     return
   }
   const { view, fellBack } = parseViewText(location.hash, atlas, language)
-  const store = createAtlasStore(openState(atlas, view, { fellBack, problems }))
+  const store = createAtlasStore(openState(atlas, view, { fellBack, problems, settings, settingsNote: note }))
   mirrorAddress(store)
+  keepSettings(store, port)
+  wearLook(store)
   root.render(
     <StrictMode>
       <AtlasStoreProvider value={store}>

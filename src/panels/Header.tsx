@@ -1,10 +1,11 @@
-// The head of the page: what this atlas is called, the language it speaks, and help.
+// The head of the page: what this atlas is called, the language it speaks, its look, and help.
 import './header.css'
 import type { Language } from '../atlas/model'
-import { setLanguage } from '../state/actions'
+import { chooseLanguage } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Help } from './help/Help'
+import { LookTools } from './settings/LookTools'
 import { Told } from './Told'
 
 /** Each language under its own name, so that whoever reads it finds it. */
@@ -25,6 +26,7 @@ export function Header() {
       )}
       <div className="panel-header-tools">
         <Languages />
+        <LookTools />
         <Help />
       </div>
     </div>
@@ -45,7 +47,7 @@ function Languages() {
           lang={language}
           aria-pressed={language === speaker.language}
           onClick={() => {
-            store.act(setLanguage(language))
+            store.act(chooseLanguage(language, language))
           }}
         >
           {NAMES[language]}
