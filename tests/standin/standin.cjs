@@ -41,8 +41,8 @@ function create(given) {
   const { session, protocol } = createSession(world)
   const BrowserWindow = createBrowserWindow(world, session.defaultSession)
 
-  /** @type {unknown} */
-  let menu = null
+  /** @type {unknown} Electron gives a program a menu of its own until it sets another or none. */
+  let menu = { items: [{ role: 'viewMenu' }] }
   const electron = strict('electron', {
     app,
     BrowserWindow,
