@@ -7,7 +7,7 @@ import type { Face, Measure, Style } from './plan'
 /** Panes from this width on (at 16 px text) hold more marks and larger names, px. */
 const WIDE = 1000
 
-export function isWide({ width }: Size, rem: number): boolean {
+function isWide({ width }: Size, rem: number): boolean {
   return width >= (WIDE * rem) / 16
 }
 

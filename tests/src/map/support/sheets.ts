@@ -2,7 +2,6 @@
 import type { Geography } from '../../../../src/atlas/geography'
 import type { AtlasEvent } from '../../../../src/atlas/model'
 import type { Look, Mark } from '../../../../src/map/crowd'
-import { regionOf, type Region } from '../../../../src/map/inside'
 import { sheetOf, type Box, type Point } from '../../../../src/map/sheet'
 import { eventOf } from '../../atlas/support/atlas'
 import { shippedAtlas } from '../../timeline/support/shipped'
@@ -23,10 +22,6 @@ export async function shippedGeography(): Promise<Geography> {
 
 export function square([left, top, right, bottom]: Box): Point[] {
   return [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]] // prettier-ignore
-}
-
-export function regionIn(box: Box): Region {
-  return regionOf([[square(box)]])
 }
 
 interface MarkGiven {
