@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { hover, select } from '../state/actions'
 import { keyIn } from '../state/keys'
+import { markKind } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { KindSign, Tool } from './Icons'
@@ -22,7 +23,8 @@ const EDGE = 8
 export function EventList({ listed, onClose }: { listed: Listed; onClose: () => void }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const kinds = useAtlas((state) => state.atlas.kinds)
+  const atlas = useAtlas((state) => state.atlas)
+  const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
   const selection = useAtlas((state) => state.view.selection)
   const card = useRef<HTMLDivElement>(null)
   const { title, events, at } = listed
@@ -68,7 +70,7 @@ export function EventList({ listed, onClose }: { listed: Listed; onClose: () => 
       </div>
       <ul>
         {events.map((event) => {
-          const kind = event.kinds[0] === undefined ? undefined : kinds.get(event.kinds[0])
+          const kind = markKind(atlas, hidden, event)
           const words = speaker.text(event.title)
           const chosen = selection?.kind === 'event' && selection.id === event.id
           return (

@@ -4,12 +4,14 @@ import { placeOf } from '../atlas/events'
 import type { Geography } from '../atlas/geography'
 import type { AtlasEvent } from '../atlas/model'
 import { onThemeChange } from '../marks/theme'
-import { setMapView } from '../state/actions'
+import { setMapView, showPlaces } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { eventsInWindow, selectedEvent, unitsNow } from '../state/queries'
+import { selectedEvent, unitsNow } from '../state/queries'
+import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
 import type { AtlasStore } from '../store/store'
 import { revealPoint, shownBox, toPane, type Margins } from './camera'
+import { placesIn } from './extent'
 import { Eye } from './eye'
 import { listenToPointers } from './gestures'
 import { handsOn, type Tip } from './hands'
@@ -56,6 +58,7 @@ export function startMap(pane: Pane): AtlasMap {
   let asked: MapView | null = store.state().view.map
   let told = false
   let ownChoice = false
+  const within = placesIn(store.state().atlas.places.values(), book.sheet)
 
   const eye = new Eye(map, {
     sheet: book.sheet,
@@ -65,7 +68,8 @@ export function startMap(pane: Pane): AtlasMap {
       if (view === null && asked === null) return
       asked = view
       store.act(setMapView(view))
-    }
+    },
+    moved: tellPlaces
   })
   const scenery = new Scenery(store, geography, book, cards)
   const stage = new Stage({
@@ -97,7 +101,7 @@ export function startMap(pane: Pane): AtlasMap {
   }
   const stops = [
     store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
-    store.onFrame((state) => [eventsInWindow(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
+    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
     store.onFrame((state) => [state.hover], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],
@@ -107,8 +111,13 @@ export function startMap(pane: Pane): AtlasMap {
         eye.follow(asked, MOVE)
       }
     ),
+    store.onFrame((state) => [state.view.locks.map], tellPlaces),
     store.subscribe((state, before) => {
-      if (state.view.selection !== before.view.selection && !ownChoice) reveal(state)
+      if (state.arrivals !== before.arrivals) {
+        // Whatever was under way would lead on from the view that was come back to.
+        asked = state.view.map
+        eye.follow(asked, MOVE)
+      } else if (state.view.selection !== before.view.selection && !ownChoice) reveal(state)
     }),
     onThemeChange(() => {
       scenery.readTheme()
@@ -129,6 +138,10 @@ export function startMap(pane: Pane): AtlasMap {
     listenToWheel(element, eye),
     listenToKeys(element, eye, () => eye.goHome(MOVE))
   )
+
+  function tellPlaces(): void {
+    if (store.state().view.locks.map) store.act(showPlaces(within(shownBox(eye.camera, eye.size))))
+  }
 
   /** Brings the place of what was chosen elsewhere into view, if it is not. */
   function reveal(state: AppState): void {

@@ -23,6 +23,8 @@ export interface EyeOptions {
   readonly room: () => Margins
   /** The view rests after a move by hand; null is the home view. */
   readonly settled: (view: MapView | null) => void
+  /** The view has moved, for whatever reason; called in every frame of a glide. */
+  readonly moved: () => void
 }
 
 /** How long the view has to rest before it is reported, ms. */
@@ -94,6 +96,7 @@ export class Eye implements Movable {
 
   /** Follows a view that was asked for elsewhere; nothing is reported back. */
   follow(view: MapView | null, ms: number): void {
+    clearTimeout(this.#timer)
     this.#home = view === null
     this.#glideTo(view ? this.#cameraOf(view) : this.homeCamera(), ms, easeOut, false)
   }
@@ -158,6 +161,7 @@ export class Eye implements Movable {
     this.#camera = camera
     const [lon, lat] = this.#options.sheet.unproject(camera.x, camera.y)
     this.#map.setView(latLng(lat, lon), camera.zoom, { animate: false })
+    this.#options.moved()
   }
 
   #rest(): void {

@@ -3,6 +3,7 @@ import type { Geography } from '../atlas/geography'
 import type { AtlasEvent, Mark as MarkShape } from '../atlas/model'
 import { readTheme, type Theme } from '../marks/theme'
 import { languagesOf } from '../state/appState'
+import { markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { speakerFor } from '../words/speaker'
 import type { Camera, Size } from './camera'
@@ -118,7 +119,7 @@ export class Scenery {
   }
 
   #shapeOf(event: AtlasEvent): MarkShape {
-    const [kind] = event.kinds
-    return (kind !== undefined && this.#store.state().atlas.kinds.get(kind)?.mark) || 'disc'
+    const { atlas, view } = this.#store.state()
+    return markKind(atlas, view.filters.hiddenKinds, event)?.mark ?? 'disc'
   }
 }

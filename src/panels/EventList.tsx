@@ -1,6 +1,7 @@
 // A list of events to choose from: mark, title, date; hovering a row highlights its event everywhere. It chooses no events itself.
 import { useState } from 'react'
 import type { AtlasEvent } from '../atlas/model'
+import { markKind } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { KindMark } from './icons'
@@ -42,7 +43,7 @@ export function EventList({ events }: { events: readonly AtlasEvent[] }) {
 export function EventRow({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
   const pointing = usePointing('event', event.id)
-  const kind = useAtlas((state) => event.kinds[0] && state.atlas.kinds.get(event.kinds[0]))
+  const kind = useAtlas((state) => markKind(state.atlas, state.view.filters.hiddenKinds, event))
   return (
     <button type="button" className="panel-row" {...pointing}>
       {kind && <KindMark mark={kind.mark} />}

@@ -109,9 +109,8 @@ export const kindCounts = memoBy(
 )
 
 /** The kind that gives an event its mark: the first that is not hidden, so that no mark of a hidden kind is drawn. */
-export function markKind({ atlas, view }: AppState, event: AtlasEvent): Kind | undefined {
-  const { hiddenKinds } = view.filters
-  const kind = event.kinds.find((one) => !hiddenKinds.includes(one)) ?? event.kinds[0]
+export function markKind(atlas: Atlas, hidden: readonly KindId[], event: AtlasEvent): Kind | undefined {
+  const kind = event.kinds.find((one) => !hidden.includes(one)) ?? event.kinds[0]
   return kind === undefined ? undefined : atlas.kinds.get(kind)
 }
 

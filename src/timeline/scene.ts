@@ -20,8 +20,11 @@ export interface SceneWords {
 
 export interface SceneAsk {
   readonly atlas: Atlas
-  /** Events that touch the window, as counted everywhere. */
-  readonly inWindow: number
+  /** Events of all years that are shown, the selected one among them. */
+  readonly events: readonly AtlasEvent[]
+  /** Those that touch the window, as counted everywhere. */
+  readonly inWindow: readonly AtlasEvent[]
+  readonly markOf: (event: AtlasEvent) => Mark
   readonly pane: Span
   readonly window: Span
   readonly day: number
@@ -36,16 +39,15 @@ export interface SceneAsk {
 }
 
 export function sceneOf(ask: SceneAsk): Scene {
-  const { atlas, pane, window, measure, words } = ask
+  const { atlas, pane, window, measure, words, markOf } = ask
   const width = Math.max(0, ask.width)
   const rows = canvasRows(Math.max(0, ask.height), ask.unit)
   const scale = timeScale(pane, width)
-  const markOf = (event: AtlasEvent) => markOfEvent(atlas, event)
   if (width === 0 || rows.height === 0) {
-    const counts = { events: ask.inWindow, labelled: 0, through: 0 }
+    const counts = { events: ask.inWindow.length, labelled: 0, through: 0 }
     return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
   }
-  const events = ranked(atlas.events).filter((event) => touches(event, pane))
+  const events = ranked(ask.events).filter((event) => touches(event, pane))
   const labels = labelBoxes({
     events,
     scale,
@@ -74,19 +76,13 @@ export function sceneOf(ask: SceneAsk): Scene {
     veils: veilBoxes(window, scale, rows),
     handles: handleBoxes(window, scale, rows),
     cursor,
-    counts: countsOf(ask.inWindow, events, labels, strokes, window)
+    counts: countsOf(ask.inWindow, labels, strokes)
   }
-}
-
-/** The event's mark by its first kind; the loader has made sure that there is one. */
-function markOfEvent(atlas: Atlas, event: AtlasEvent): Mark {
-  const kind = event.kinds[0]
-  return (kind === undefined ? undefined : atlas.kinds.get(kind)?.mark) ?? 'disc'
 }
 
 const ranks = new WeakMap<readonly AtlasEvent[], readonly AtlasEvent[]>()
 
-/** The events heaviest first, else in the atlas's order; sorted once an atlas. */
+/** The events heaviest first, else in the atlas's order; sorted once for each list of them. */
 function ranked(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
   const known = ranks.get(events)
   if (known) return known
@@ -121,14 +117,13 @@ function strokeBoxes(
 }
 
 function countsOf(
-  events: number,
-  onPane: readonly AtlasEvent[],
+  inWindow: readonly AtlasEvent[],
   labels: readonly LabelBox[],
-  strokes: readonly StrokeBox[],
-  window: Span
+  strokes: readonly StrokeBox[]
 ): Scene['counts'] {
-  const shown = new Set([...strokes.map(({ id }) => id), ...labels.map(({ id }) => id)])
-  const inside = (event: AtlasEvent) => event.date.latest >= window.start && event.date.earliest < window.end
-  const through = onPane.filter((event) => inside(event) && !shown.has(event.id)).length
-  return { events, labelled: labels.filter(({ text }) => text !== null).length, through }
+  const named = new Set(labels.flatMap(({ id, text }) => (text === null ? [] : [id])))
+  const shown = new Set([...strokes, ...labels].map(({ id }) => id))
+  const labelled = inWindow.filter(({ id }) => named.has(id)).length
+  const through = inWindow.filter(({ id }) => !shown.has(id)).length
+  return { events: inWindow.length, labelled, through }
 }

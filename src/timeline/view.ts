@@ -1,7 +1,8 @@
 // The painter of the timeline: from the state to both canvases, at most once a frame, and the easing of what the hand did not move.
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { AppState } from '../state/appState'
-import { eventsInWindow, monthCounts, paneSpanOf } from '../state/queries'
+import { monthCounts, paneSpanOf } from '../state/queries'
+import { eventsInWindow, eventsListed, eventsOnTimeline, markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { languagesOf } from '../state/appState'
 import { sameSpan, type Span } from '../time/span'
@@ -107,7 +108,9 @@ export function timelineView(
     stages.main.clear(inset)
     scene = sceneOf({
       atlas,
-      inWindow: eventsInWindow(state).length,
+      events: eventsOnTimeline(state),
+      inWindow: eventsInWindow(state),
+      markOf: (event) => markKind(atlas, view.filters.hiddenKinds, event)?.mark ?? 'disc',
       pane,
       window,
       day,
@@ -184,7 +187,10 @@ export function timelineView(
   const stopDensity = onDensityChange(fit)
   fit()
   const stopFrames = store.onFrame(
-    ({ atlas, view, hover }) => [atlas, view.window, view.day, view.selection, view.language, hover],
+    (state) => {
+      const { window, day, selection, language } = state.view
+      return [eventsListed(state), window, day, selection, language, state.hover]
+    },
     (state) => {
       if (state !== seen || asked !== 0) drawNow(state)
     }

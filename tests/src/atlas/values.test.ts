@@ -6,8 +6,8 @@ import { atlas } from '../state/support/state'
 import { indicatorId } from './support/atlas'
 
 const rate = atlas.indicators.get(indicatorId('rate'))!
-const areas = (year: number, month = 1) =>
-  choropleth(atlas, rate.id, dayOf(year, month))!
+const areas = (year: number, counted = year) =>
+  choropleth(atlas, rate.id, dayOf(year), dayOf(counted))!
     .areas.map(
       ({ pieces, unit, value, classIndex, series }) =>
         `${[...pieces].sort().join('+')} ${unit ?? 'none'} ${value?.value ?? '-'} ${series?.id ?? '-'} ${classIndex ?? '-'}`
@@ -48,6 +48,11 @@ describe('the areas of a map', () => {
   })
   test('are the unit of the day where the series follows its borders', () => {
     expect(areas(1961)).toEqual(['island+s1+s2 south 20 wide 2', 'n1 north 9 narrow 0'])
+  })
+  test('are those of a fixed year, in its borders, whatever the day shown', () => {
+    expect(areas(1958, 1961)).toEqual(areas(1961))
+    expect(areas(1961, 1958)).toEqual(['island+s1+s2 none - - -', 'n1 none - - -'])
+    expect(choropleth(atlas, rate.id, dayOf(1958), dayOf(1961))!.year).toBe(1961)
   })
   test('hold every piece of the day exactly once, in years without a figure as well', () => {
     for (const year of [1956, 1958, 1959, 1960, 1961, 1966]) {

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  arriveAt,
   hover,
   panTime,
+  pinYear,
   select,
   selectEnd,
   setDay,
   setLanguage,
   setLayer,
+  setLock,
   setWindow,
   settleTime,
+  showFiguresOf,
   stepEvent,
   windowAround,
   zoomPane,
@@ -213,6 +217,34 @@ describe('stepping through events', () => {
       seen.push(state.view.selection?.id)
     }
     expect(seen).toEqual(many.events.map(({ id }) => id))
+  })
+})
+
+describe('the year of the figures', () => {
+  test('is chosen by moving the cursor to the same day of it, or by moving the pin', () => {
+    expect(isoOf(showFiguresOf(1958)(near).view.day)).toBe('1958-01-01')
+    const pinned = pinYear(true)(near)
+    expect(pinned.view.pinnedYear).toBe(1959)
+    const moved = showFiguresOf(1957)(pinned)
+    expect([moved.view.pinnedYear, moved.view.day]).toEqual([1957, near.view.day])
+  })
+})
+
+describe('a lock', () => {
+  test('changes alone, and not when it is so already', () => {
+    const both = setLock('map', true)(near)
+    expect(both.view).toEqual({ ...near.view, locks: { time: true, map: true } })
+    expect(setLock('map', true)(both)).toBe(both)
+    expect(setLock('time', false)(both).view.locks).toEqual({ time: false, map: true })
+  })
+})
+
+describe('a view that is arrived at', () => {
+  test('is taken over whole, with what of it could not be followed, and is known as such', () => {
+    const fellBack = [{ part: 'sel', given: 'event:gone' }] as const
+    const there = arriveAt(select(event('long'))(near).view, fellBack)(near)
+    expect(there).toEqual({ ...near, view: there.view, fellBack, arrivals: near.arrivals + 1 })
+    expect(there.view.selection?.id).toBe('long')
   })
 })
 

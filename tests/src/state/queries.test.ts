@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   hover,
   panTime,
+  pinYear,
   select,
   setDay,
   setLanguage,
@@ -13,6 +14,7 @@ import { memoBy } from '../../../src/state/memo'
 import {
   borderStretchOf,
   eventsOfSelectedUnit,
+  figureYear,
   fillNow,
   layersOf,
   layerYears,
@@ -24,7 +26,7 @@ import {
   unitsNow
 } from '../../../src/state/queries'
 import { eventsInWindow, standingCounts } from '../../../src/state/shown'
-import { dayOf } from '../../../src/time/days'
+import { dayOf, yearOf } from '../../../src/time/days'
 import { eventId, indicatorId, pieceId, unitId } from '../atlas/support/atlas'
 import { stateWith } from './support/state'
 
@@ -106,6 +108,16 @@ describe('queries on the state', () => {
     expect(layerYears(state)).toEqual([1960, 1961])
     expect(layerYears(setLayer(null)(state))).toEqual([])
     expect(fillNow(setLayer(indicatorId('gone'))(state))).toBeNull()
+  })
+  test('fill with the figures of the pinned year while the cursor moves on', () => {
+    const pinned = pinYear(true)(state)
+    expect([figureYear(pinned), fillNow(pinned)?.year]).toEqual([1960, 1960])
+    const later = setDay(dayOf(1961, 3, 15))(pinned)
+    expect([figureYear(later), yearOf(later.view.day)]).toEqual([1960, 1961])
+    expect(fillNow(later)).toBe(fillNow(pinned))
+    expect(fillNow(setDay(dayOf(1957, 3, 15))(pinned))?.byUnit).toEqual(fillNow(pinned)?.byUnit)
+    expect(fillNow(pinYear(false)(later))?.year).toBe(1961)
+    expect(pinYear(true)(pinned)).toBe(pinned)
   })
   test('tell what is selected, and its events of the window', () => {
     expect(selectedEvent(state)).toBeNull()

@@ -1,8 +1,8 @@
 // Scenes for tests: words measured by a plain rule instead of a font, and a scene told as lines of text.
 import type { Atlas } from '../../../../src/atlas/model'
 import { openState, languagesOf } from '../../../../src/state/appState'
-import { eventsInWindow } from '../../../../src/state/shown'
-import { firstView } from '../../../../src/state/view'
+import { eventsInWindow, eventsOnTimeline, markKind } from '../../../../src/state/shown'
+import { firstView, kindsInOrder } from '../../../../src/state/view'
 import { paneSpan, type Span } from '../../../../src/time/span'
 import type { Measure, Scene } from '../../../../src/timeline/boxes'
 import { sceneOf, type SceneAsk } from '../../../../src/timeline/scene'
@@ -20,6 +20,8 @@ export interface SceneGiven {
   readonly window?: Span
   readonly day?: number
   readonly selected?: string
+  /** Kinds that are hidden. */
+  readonly hidden?: readonly string[]
   readonly width?: number
   readonly height?: number
   readonly unit?: number
@@ -29,15 +31,23 @@ export interface SceneGiven {
 
 export function sceneFor(atlas: Atlas, given: SceneGiven = {}): Scene {
   const window = given.window ?? atlas.span
-  const state = openState(atlas, { ...firstView(atlas, given.language ?? 'en'), window })
+  const selected = atlas.events.find(({ id }) => id === given.selected)?.id ?? null
+  const state = openState(atlas, {
+    ...firstView(atlas, given.language ?? 'en'),
+    window,
+    selection: selected && { kind: 'event', id: selected },
+    filters: { hiddenKinds: kindsInOrder(atlas, given.hidden ?? []) }
+  })
   const { language, order } = languagesOf(state)
   const ask: SceneAsk = {
     atlas,
-    inWindow: eventsInWindow(state).length,
+    events: eventsOnTimeline(state),
+    inWindow: eventsInWindow(state),
+    markOf: (event) => markKind(atlas, state.view.filters.hiddenKinds, event)?.mark ?? 'disc',
     pane: given.pane ?? paneSpan(window, atlas.span),
     window,
     day: given.day ?? Math.floor((window.start + window.end) / 2),
-    selected: atlas.events.find(({ id }) => id === given.selected)?.id ?? null,
+    selected,
     width: given.width ?? 1318,
     height: given.height ?? 172,
     unit: given.unit ?? 1,
