@@ -52,10 +52,12 @@ test('a first visit shows three hints, each gone when its act is done; a second 
   await page.getByRole('slider', { name: 'Day', exact: true }).press('ArrowRight')
   await expect(hints).toHaveCount(2)
   await page.locator('.panel-way').first().click()
-  await expect(hints).toHaveText([/^Turn the wheel/])
+  await expect(hints).toHaveText([/^Wheel or pinch/])
   await page.locator('.tl-main canvas').hover()
   await page.mouse.wheel(0, -100)
   await expect(hints).toHaveCount(0)
+  // Settings are kept when they have rested.
+  await page.waitForFunction(() => localStorage.getItem('great-leap-atlas.settings')?.includes('hintsSeen'))
   await page.reload()
   await page.locator('.panel').waitFor()
   await expect(hints).toHaveCount(0)

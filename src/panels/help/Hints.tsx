@@ -2,16 +2,20 @@
 import '../controls.css'
 import './hints.css'
 import { useEffect, useState } from 'react'
+import { changeSettings } from '../../state/settingsActions'
 import { useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Icon } from '../icons'
-import { actDone, HINTS, hintsSeen, keepHintsSeen, type Hint } from './hints'
+import { actDone, HINTS, type Hint } from './hints'
 
 export function Hints() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const [left, setLeft] = useState<readonly Hint[]>(() => (known() ? [] : HINTS))
-  useEffect(remember, [])
+  const [left, setLeft] = useState<readonly Hint[]>(() => (store.state().settings.hintsSeen ? [] : HINTS))
+  useEffect(() => {
+    // Shown once, whether they were read or not; the help sheet says the same and more.
+    store.act(changeSettings({ hintsSeen: true }))
+  }, [store])
   const waiting = left.length > 0
   useEffect(() => {
     if (!waiting) return
@@ -41,21 +45,4 @@ export function Hints() {
       </button>
     </section>
   )
-}
-
-/** A browser that allows no storage throws on the mere name of it. */
-function known(): boolean {
-  try {
-    return hintsSeen(localStorage)
-  } catch {
-    return false
-  }
-}
-
-function remember(): void {
-  try {
-    keepHintsSeen(localStorage)
-  } catch {
-    // Then the next visit shows them again, which harms nobody.
-  }
 }

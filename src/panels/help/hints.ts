@@ -1,4 +1,4 @@
-// Which hints of the first visit a change of the view has made needless, and whether this browser has shown them before.
+// Which hints of the first visit a change of the view has made needless. No drawing.
 import type { View } from '../../state/view'
 
 export const HINTS = ['zoom', 'select', 'day'] as const
@@ -11,15 +11,4 @@ export function actDone(view: View, before: View): Hint | null {
   if (length !== before.window.end - before.window.start) return 'zoom'
   if (view.day !== before.day && view.window === before.window) return 'day'
   return null
-}
-
-const KEPT = 'great-leap-atlas.hints'
-
-/** False where the browser keeps nothing, so that a kiosk's visitors all get them. */
-export function hintsSeen(store: Pick<Storage, 'getItem'>): boolean {
-  return store.getItem(KEPT) !== null
-}
-
-export function keepHintsSeen(store: Pick<Storage, 'setItem'>): void {
-  store.setItem(KEPT, 'seen')
 }

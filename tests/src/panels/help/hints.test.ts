@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actDone, hintsSeen, keepHintsSeen } from '../../../../src/panels/help/hints'
+import { actDone } from '../../../../src/panels/help/hints'
 import { panTime, select, selectEnd, setDay, setLayer, setWindow } from '../../../../src/state/actions'
 import { dayOf } from '../../../../src/time/days'
 import { stateWith } from '../../state/support/state'
@@ -19,16 +19,4 @@ describe('a hint goes', () => {
     const chosen = selectEnd('first')(near)
     expect(actDone(select(null)(chosen).view, chosen.view)).toBeNull()
   })
-})
-
-test('what was shown once is remembered under a name of its own', () => {
-  const kept = new Map<string, string>()
-  const store = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value)
-  }
-  expect(hintsSeen(store)).toBe(false)
-  keepHintsSeen(store)
-  expect(hintsSeen(store)).toBe(true)
-  expect([...kept.keys()]).toEqual(['great-leap-atlas.hints'])
 })
