@@ -1,9 +1,9 @@
 // How often a broken page is loaded again before the whole program starts anew; a pure count over timestamps.
 
 /** Reloads allowed within the time below, then the program starts anew. */
-export const RELOADS = 3
+const RELOADS = 3
 /** Milliseconds. */
-export const WITHIN = 5 * 60_000
+const WITHIN = 5 * 60_000
 
 export interface Budget {
   /** Notes one breakdown at `now` (milliseconds, never going back); answers whether a reload may still mend it. */
