@@ -1,5 +1,6 @@
 // Moves the view of the map: the one place that tells Leaflet where to look, within limits, at once or gliding.
 import { latLng, type Map as LeafletMap } from 'leaflet'
+import { reducedMotion } from '../marks/motion'
 import type { MapView } from '../state/view'
 import {
   between,
@@ -174,10 +175,6 @@ export class Eye implements Movable {
 
 export function easeOut(share: number): number {
   return 1 - (1 - share) ** 3
-}
-
-export function reducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 function round(value: number, digits: number): number {

@@ -40,8 +40,6 @@ const Schema = z.object({
   carefulFolded: z._default(z.boolean(), true),
   /** The hints of the first visit have been shown. */
   hintsSeen: z._default(z.boolean(), false),
-  /** The hints of the first visit have been shown. */
-  hintsSeen: z._default(z.boolean(), false),
   sizes: z._default(Sizes, { panelWidth: null, panelHeight: null, timeHeight: null })
 })
 export type Settings = Readonly<z.infer<typeof Schema>>

@@ -1,4 +1,5 @@
 // A gesture's beginning and end: grasping the view, gliding on, a wheel that ends by resting; what it does is its area's.
+import { reducedMotion } from '../marks/motion'
 import { panTime, settleTime, type Action } from '../state/actions'
 import type { AtlasStore } from '../store/store'
 import { SHORTEST, type Span } from '../time/span'
@@ -46,7 +47,7 @@ export function gripOn(store: AtlasStore, view: TimelineView): Grip {
     stopGliding,
     glide(speed, pxPerDay, done) {
       stopGliding()
-      if (!glides(speed) || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      if (!glides(speed) || reducedMotion()) {
         done()
         return
       }

@@ -1,4 +1,5 @@
 // The painter of the timeline: from the state to both canvases, at most once a frame, and the easing of what the hand did not move.
+import { reducedMotion } from '../marks/motion'
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { AppState } from '../state/appState'
 import { monthCounts, paneSpanOf } from '../state/queries'
@@ -53,7 +54,6 @@ export function timelineView(
   const stages = { strip: stageOn(strip), main: stageOn(main) }
   const counts = watched(NO_COUNTS, (a, b) => a.events === b.events && a.labelled === b.labelled && a.through === b.through) // prettier-ignore
   const listeners = new Set<(scene: Scene) => void>()
-  const still = matchMedia('(prefers-reduced-motion: reduce)')
   let theme: Theme = readTheme()
   let voice: { language: string; brushes: { main: Brush; strip: Brush }; measure: Measure } | null = null
   let inset = 0
@@ -70,7 +70,7 @@ export function timelineView(
   /** The pane to draw now; a change that no hand makes is eased, and asks for the next frame. */
   function paneNow(state: AppState): Span {
     const target = held ?? paneSpanOf(state)
-    if (!shown || grasps > 0 || still.matches || !drawn) {
+    if (!shown || grasps > 0 || reducedMotion() || !drawn) {
       ease = null
       return target
     }
