@@ -7,6 +7,8 @@ export interface Theme {
   readonly serif: string
   /** CSS px of 1rem: 16, or more with larger text. */
   readonly rem: number
+  /** CSS px of one px of the design: 1, or 2 on a screen so large that everything is drawn at twice the size. */
+  readonly px: number
 }
 
 /** Reads lazily and keeps what was read; make a new one after a change of theme or text size. */
@@ -16,7 +18,7 @@ export function readTheme(element: Element = document.documentElement): Theme {
   const color = (token: string) => {
     const known = read.get(token)
     if (known !== undefined) return known
-    const value = style.getPropertyValue(token).trim()
+    const value = plain(style.getPropertyValue(token).trim())
     read.set(token, value)
     return value
   }
@@ -24,8 +26,30 @@ export function readTheme(element: Element = document.documentElement): Theme {
     color,
     sans: color('--font-sans'),
     serif: color('--font-serif'),
-    rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    rem: parseFloat(getComputedStyle(document.documentElement).fontSize) || 16,
+    px: parseFloat(color('--px')) || 1
   }
+}
+
+/**
+ * With forced colours tokens are names of the system's ("CanvasText"), which a canvas would read as those of an ordinary page.
+ * An element is asked what they are here.
+ */
+function plain(value: string): string {
+  if (!/^[A-Z]|^color-mix/.test(value) || !CSS.supports('color', value)) return value
+  const probe = document.createElement('span')
+  probe.style.cssText = 'position: absolute; visibility: hidden; forced-color-adjust: none'
+  probe.style.color = value
+  document.body.append(probe)
+  const shown = getComputedStyle(probe).color
+  probe.remove()
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(shown)
+  return parts
+    ? `#${parts
+        .slice(1)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`
+    : shown
 }
 
 const QUERIES = ['(prefers-contrast: more)', '(forced-colors: active)', '(prefers-color-scheme: dark)']
@@ -35,7 +59,10 @@ export function onThemeChange(changed: () => void): () => void {
   const queries = QUERIES.map((query) => matchMedia(query))
   for (const query of queries) query.addEventListener('change', changed)
   const observer = new MutationObserver(changed)
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'style', 'class'] })
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'style', 'class']
+  })
   document.fonts.addEventListener('loadingdone', changed)
   return () => {
     for (const query of queries) query.removeEventListener('change', changed)
