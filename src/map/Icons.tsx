@@ -8,13 +8,21 @@ const TOOLS = {
   home: 'M3.5 7V3.5H7M16.5 7V3.5H13M3.5 13v3.5H7M16.5 13v3.5H13',
   close: 'M5.2 5.2l9.6 9.6M14.8 5.2l-9.6 9.6',
   layers: 'M10 3.4 17 7.2l-7 3.8-7-3.8zM3 11.2l7 3.8 7-3.8',
-  fold: 'M5.5 8l4.5 4.5L14.5 8'
+  fold: 'M5.5 8l4.5 4.5L14.5 8',
+  locked: 'M4.8 9h10.4v7.5H4.8zM7 9V6.4a3 3 0 0 1 6 0V9',
+  unlocked: 'M4.8 9h10.4v7.5H4.8zM7 9V5.2a3 3 0 0 1 5.7-1.4',
+  pin: 'M10 12.2V17M6 12.2h8c0-2-1-3-2.2-3.6L12.4 4h-4.8l.6 4.6C7 9.2 6 10.2 6 12.2z'
 } as const
+
+/** Grows with the text beside it: px at the usual text size. */
+function sized(width: number, height = width) {
+  return { width: `${width / 16}rem`, height: `${height / 16}rem` }
+}
 
 /** A line drawing; the button that holds it carries the name. */
 export function Tool({ name, size = 18 }: { name: keyof typeof TOOLS; size?: number }) {
   return (
-    <svg className="map-icon" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
+    <svg className="map-icon" {...sized(size)} viewBox="0 0 20 20" aria-hidden="true">
       <path d={TOOLS[name]} />
     </svg>
   )
@@ -23,7 +31,7 @@ export function Tool({ name, size = 18 }: { name: keyof typeof TOOLS; size?: num
 /** Shape and hue of a kind; the title stands beside it. */
 export function KindSign({ mark }: { mark: Mark }) {
   return (
-    <svg className="map-kind" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+    <svg className="map-kind" {...sized(16)} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
     </svg>
   )
@@ -32,7 +40,7 @@ export function KindSign({ mark }: { mark: Mark }) {
 /** The hatch of land without a checked figure. */
 export function HatchSwatch() {
   return (
-    <svg className="map-swatch" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+    <svg className="map-swatch" {...sized(28, 14)} viewBox="0 0 28 14" aria-hidden="true">
       <rect x=".5" y=".5" width="27" height="13" fill="var(--hatch-bg)" stroke="var(--control)" />
       <path
         d="M1 10 10 1M5 13 17 1M12 13 24 1M19 13l8-8M26 13l1-1"
@@ -46,7 +54,7 @@ export function HatchSwatch() {
 
 export function DashSwatch() {
   return (
-    <svg className="map-swatch" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+    <svg className="map-swatch" {...sized(28, 14)} viewBox="0 0 28 14" aria-hidden="true">
       <path d="M0 7h28" stroke="var(--dispute)" strokeWidth="1.5" strokeDasharray="5 3.5" />
     </svg>
   )

@@ -4,6 +4,9 @@ import type { Size } from './camera'
 import type { TokenWeight } from './marks'
 import type { Face, Measure, Style } from './plan'
 
+/** Size of counts and neighbours' names at the usual text size, px. */
+export const MINOR = 13
+
 /** Panes from this width on (at 16 px text) hold more marks and larger names, px. */
 const WIDE = 1000
 
@@ -17,10 +20,11 @@ export function styleFor(size: Size, rem: number): Style {
   const px = rem / 16
   return {
     name: (wide ? 15 : 14) * px,
-    minor: 13 * px,
+    minor: MINOR * px,
     flag: 15 * px,
     spacing: 0.78 * px,
     radius: 9 * px,
+    dot: 4 * px,
     apart: wide ? { tokens: 3.7, dotToToken: 2.3, dots: 1.2 } : { tokens: 2.8, dotToToken: 2.8, dots: 1.8 }
   }
 }

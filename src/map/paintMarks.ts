@@ -3,13 +3,18 @@ import type { Mark as MarkShape } from '../atlas/model'
 import { markPath, markToken } from '../marks/marks'
 import type { Theme } from '../marks/theme'
 import type { Brush, OverScene } from './brush'
+import { MINOR } from './look'
 import type { PlacedGroup } from './plan'
-import { DOT_RADIUS } from './planMarks'
 import type { Point } from './sheet'
 
 function circle(ctx: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
   ctx.beginPath()
   ctx.arc(x, y, radius, 0, Math.PI * 2)
+}
+
+/** px of the canvas a px of the design: marks grow with the text that stands beside them. */
+function unitOf({ minor }: OverScene): number {
+  return minor / MINOR
 }
 
 /** A disc of paper with its kind, or the kind alone; rings for chosen, hovered and unsure. */
@@ -22,26 +27,27 @@ export function paintToken(
   const { lead } = group
   const place = at(lead.at)
   const disc = lead.look === 'token' || hovered
-  const radius = lead.look === 'dot' ? group.radius + 5 : group.radius
+  const unit = unitOf(scene)
+  const radius = lead.look === 'dot' ? group.radius + 5 * unit : group.radius
   if (lead.selected || hovered) {
-    const [around, wide, thin] = lead.selected ? [radius + 5, 6, 3] : [radius + 3, 3.5, 1.5]
+    const [around, wide, thin] = lead.selected ? [radius + 5 * unit, 6, 3] : [radius + 3 * unit, 3.5, 1.5]
     circle(ctx, place, around)
-    ctx.lineWidth = wide
+    ctx.lineWidth = wide * unit
     ctx.strokeStyle = theme.color('--halo')
     ctx.stroke()
-    ctx.lineWidth = thin
+    ctx.lineWidth = thin * unit
     ctx.strokeStyle = theme.color('--accent')
     ctx.stroke()
   }
   if (disc) {
     // Paper reaches beyond a dashed ring, so that the gaps show paper and not notches.
-    circle(ctx, place, lead.unsure ? radius + 1.2 : radius)
+    circle(ctx, place, lead.unsure ? radius + 1.2 * unit : radius)
     ctx.fillStyle = theme.color('--surface')
     ctx.fill()
-    ring(ctx, theme, place, radius, '--ink', 1, lead.unsure ? 11 : 0)
+    ring(ctx, theme, place, radius, '--ink', theme.px, lead.unsure ? 11 : 0)
   }
   sign(ctx, theme, scene.shapeOf(group), place, disc ? radius / 12 : radius / 9, !disc)
-  if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3, '--ink', 1, 11)
+  if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3 * unit, '--ink', theme.px, 11)
 }
 
 /** A closed ring, or one of so many dashes. */
@@ -80,7 +86,7 @@ function sign(
   ctx.scale(scale, scale)
   if (halo) {
     ctx.strokeStyle = theme.color('--surface')
-    ctx.lineWidth = 3.5 / scale
+    ctx.lineWidth = (3.5 * theme.px) / scale
     ctx.stroke(path)
   }
   ctx.fillStyle = theme.color(markToken(shape))
@@ -98,15 +104,18 @@ export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void
   }
   const place = at(dot.lead.at)
   const several = dot.marks.length > 1
-  circle(ctx, place, DOT_RADIUS + (several ? 3 : 0.8))
+  const unit = unitOf(scene)
+  const { radius } = dot
+  circle(ctx, place, radius + (several ? 3 : 0.8) * unit)
   ctx.fillStyle = theme.color('--surface')
   ctx.fill()
-  if (several) ring(ctx, theme, place, DOT_RADIUS + 2, hovered ? '--accent' : '--ink-2', hovered ? 2 : 1, 0)
+  if (several)
+    ring(ctx, theme, place, radius + 2 * unit, hovered ? '--accent' : '--ink-2', (hovered ? 2 : 1) * unit, 0)
   if (dot.lead.unsure && !several) {
-    ring(ctx, theme, place, DOT_RADIUS - 1, '--ink-2', 1.5, 0)
+    ring(ctx, theme, place, radius - unit, '--ink-2', 1.5 * unit, 0)
     return
   }
-  circle(ctx, place, DOT_RADIUS - 0.8)
+  circle(ctx, place, radius - 0.8 * unit)
   ctx.fillStyle = theme.color('--ink-2')
   ctx.fill()
 }
@@ -126,7 +135,7 @@ export function paintCount(
   ctx.fillStyle = theme.color('--surface')
   ctx.fill()
   ctx.strokeStyle = theme.color(hovered ? '--accent' : '--ink')
-  ctx.lineWidth = hovered ? 2 : 1
+  ctx.lineWidth = (hovered ? 2 : 1) * theme.px
   ctx.stroke()
   ctx.font = `600 ${minor}px ${theme.sans}`
   ctx.fillStyle = theme.color('--ink')

@@ -10,7 +10,7 @@ export function paintName({ ctx, theme, at }: Brush, name: PlacedName, scene: Ov
   ctx.font = unit ? fontOf(name.size, 500, 'serif', theme) : fontOf(name.size, 400, 'sans', theme)
   ctx.letterSpacing = unit ? '0px' : `${scene.spacing}px`
   const place = [x + name.offset[0], y + name.offset[1] + name.size * (unit ? 0.34 : 0.3)] as const
-  ctx.lineWidth = 3
+  ctx.lineWidth = 3 * theme.px
   ctx.globalAlpha = 0.85
   ctx.strokeStyle = halo
   ctx.strokeText(name.text, ...place)
@@ -29,7 +29,7 @@ export function paintFlag({ ctx, theme, at }: Brush, placed: NonNullable<Plan['f
   const [width, height] = [right - left, bottom - top]
   ctx.fillStyle = theme.color('--accent')
   ctx.strokeStyle = theme.color('--accent')
-  ctx.lineWidth = 1.5
+  ctx.lineWidth = 1.5 * theme.px
   ctx.beginPath()
   ctx.moveTo(x + fx, y + fy)
   ctx.lineTo(x + tx, y + ty)

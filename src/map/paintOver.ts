@@ -48,7 +48,7 @@ function outlines(
   ctx.lineJoin = 'round'
   const line = (land: Land, token: string, width: number) => {
     ctx.strokeStyle = theme.color(token)
-    ctx.lineWidth = width / scale
+    ctx.lineWidth = (width * theme.px) / scale
     ctx.stroke(areaPath(land.area))
   }
   for (const land of hovered) {

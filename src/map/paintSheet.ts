@@ -62,8 +62,8 @@ export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, 
   }
   const stroke = (lines: Lines, token: string, width: number, dash: readonly number[] = []) => {
     ctx.strokeStyle = theme.color(token)
-    ctx.lineWidth = width / scale
-    ctx.setLineDash(dash.map((step) => step / scale))
+    ctx.lineWidth = (width * theme.px) / scale
+    ctx.setLineDash(dash.map((step) => (step * theme.px) / scale))
     ctx.stroke(linesPath(lines, shown))
   }
 
@@ -121,12 +121,12 @@ const TILE = 9
 function hatch(surface: Surface, fills: readonly Fill[], theme: Theme, camera: Camera): void {
   const { context: ctx, size, margin, density } = surface
   const bare = fills.filter(({ token }) => token === null)
-  const side = Math.round(TILE * density)
+  const side = Math.round(TILE * theme.px * density)
   const tile = new OffscreenCanvas(side, side)
   const brush = tile.getContext('2d')
   if (bare.length === 0 || !brush) return
   brush.strokeStyle = theme.color('--hatch')
-  brush.lineWidth = 1.1 * density
+  brush.lineWidth = 1.1 * theme.px * density
   for (const shift of [-side, 0, side]) {
     brush.moveTo(shift - side, 2 * side)
     brush.lineTo(shift + 2 * side, -side)
@@ -162,9 +162,9 @@ function paintRelief(ctx: CanvasRenderingContext2D, scene: SheetScene, theme: Th
 function neatline(ctx: CanvasRenderingContext2D, neat: Box, theme: Theme, scale: number): void {
   for (const [outward, width, token] of [[0, 1, '--rule'], [5, 2, '--hair']] as const) {
     ctx.beginPath()
-    rect(ctx, grownBox(neat, outward / scale))
+    rect(ctx, grownBox(neat, (outward * theme.px) / scale))
     ctx.strokeStyle = theme.color(token)
-    ctx.lineWidth = width / scale
+    ctx.lineWidth = (width * theme.px) / scale
     ctx.stroke()
   } // prettier-ignore
 }

@@ -45,8 +45,10 @@ export interface Style {
   readonly flag: number
   /** Letter spacing of neighbours' names, px. */
   readonly spacing: number
-  /** Radius of a token, px; signs and dots follow from it. */
+  /** Radius of a token, px; signs follow from it. */
   readonly radius: number
+  /** Radius of a dot, px. */
+  readonly dot: number
   /** Distances at which marks join, in radii. */
   readonly apart: { readonly tokens: number; readonly dotToToken: number; readonly dots: number }
 }

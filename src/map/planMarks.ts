@@ -15,8 +15,6 @@ export interface Standing {
   count?: Box
 }
 
-export const DOT_RADIUS = 4
-
 /** From so many events on, a dot bears their number; fewer show as a ring around it. */
 const MANY = 5
 
@@ -94,14 +92,18 @@ export function placeDots(dots: readonly Group[], standing: readonly Standing[],
     room.taken.add(box)
     const many = group.marks.length >= MANY
     return [
-      { ...group, radius: DOT_RADIUS, ...(many && { count: { box: own, text: String(group.marks.length) } }) }
+      {
+        ...group,
+        radius: room.style.dot,
+        ...(many && { count: { box: own, text: String(group.marks.length) } })
+      }
     ]
   })
 }
 
 /** About the dot's place. */
 function dotBox({ marks }: Group, room: Room): Box {
-  if (marks.length < MANY) return grownBox([0, 0, 0, 0], DOT_RADIUS + (marks.length > 1 ? 3 : 1))
+  if (marks.length < MANY) return grownBox([0, 0, 0, 0], room.style.dot * (marks.length > 1 ? 1.75 : 1.25))
   const [width, height] = [countWidth(String(marks.length), room), countHeight(room)]
   return [-width / 2, -height / 2, width / 2, height / 2]
 }

@@ -39,6 +39,7 @@ const style: Style = {
   flag: 15,
   spacing: 0.8,
   radius: 9,
+  dot: 4,
   apart: { tokens: 3.7, dotToToken: 2.3, dots: 1.2 }
 }
 const size: Size = { width: 1352, height: 696 }
