@@ -59,11 +59,15 @@ const BELOW = [
 
 /** Narrower than this, or taller than wide, the panel goes below the map. */
 const BESIDE_FROM = 1024
+/** Down to this width it still stands beside the map where one above the other would not fit the screen. */
+const BESIDE_AT_LEAST = 880
 /** Share of the map in what map and panel have together when one is above the other. */
 const MAP_SHARE = 1.9 / 2.9
 /** A map or a panel lower than this is of no use: rather the page scrolls. */
 const LEAST_MAP = 192
 const LEAST_READING = 208
+/** On a page that scrolls anyway the map is high enough for its layer, counts and legend. */
+const SCROLLED_MAP = 288
 
 const LIMITS = {
   panelWidth: { least: 320, share: 0.5 },
@@ -80,9 +84,10 @@ export function layoutOf(size: ScreenSize, textScale: number, kept: KeptSizes): 
   const unit = screenScale(size) * textScale
   const width = size.width / unit
   const height = size.height / unit
-  return width >= BESIDE_FROM && width >= height
-    ? beside(width, height, unit, size, kept)
-    : below(height, unit, size, kept)
+  if (width < BESIDE_AT_LEAST || width < height) return below(height, unit, size, kept)
+  if (width >= BESIDE_FROM) return beside(width, height, unit, size, kept)
+  const stacked = below(height, unit, size, kept)
+  return stacked.scrolls ? beside(width, height, unit, size, kept) : stacked
 }
 
 function beside(width: number, height: number, unit: number, size: ScreenSize, kept: KeptSizes): Layout {
@@ -111,7 +116,7 @@ function below(height: number, unit: number, size: ScreenSize, kept: KeptSizes):
       unit,
       panel: 'below',
       head,
-      map: LEAST_MAP * unit,
+      map: SCROLLED_MAP * unit,
       panelSize: still(LEAST_READING * unit),
       timeHeight: still(fit.time * unit),
       scrolls: true
