@@ -3,11 +3,11 @@ import './legend.css'
 import { useId, useState } from 'react'
 import type { Indicator, Series } from '../atlas/model'
 import type { YearValues } from '../atlas/values'
-import { setDay } from '../state/actions'
-import { fillNow, layerYears } from '../state/queries'
+import { showFiguresOf } from '../state/actions'
+import { figureYear, fillNow, layerYears } from '../state/queries'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
-import { dayOf, yearOf, ymdOf } from '../time/days'
+import { yearOf } from '../time/days'
 import { classCount, classToken } from './colours'
 import { DashSwatch, HatchSwatch, Tool } from './Icons'
 import { nearestYear, yearRanges } from './years'
@@ -92,23 +92,18 @@ function OtherYears() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const years = useAtlas(layerYears)
-  const day = useAtlas((state) => state.view.day)
+  const year = useAtlas(figureYear)
   const span = useAtlas((state) => state.atlas.span)
   const inside = years.filter((year) => year >= yearOf(span.start) && year <= yearOf(span.end - 1))
-  const nearest = nearestYear(inside, yearOf(day))
+  const nearest = nearestYear(inside, year)
   if (nearest === null) return <p className="map-other">{speaker.t('map.noYears')}</p>
   const ranges = yearRanges(inside).map(([from, to]) =>
     from === to ? speaker.year(from) : speaker.t('map.yearRange', { from, to })
   )
-  const { month, day: date } = ymdOf(day)
   return (
     <p className="map-other">
       {speaker.t('map.otherYears', { years: ranges.join(speaker.t('map.listJoin')) })}{' '}
-      <button
-        type="button"
-        className="map-link"
-        onClick={() => store.act(setDay(dayOf(nearest, month, date)))}
-      >
+      <button type="button" className="map-link" onClick={() => store.act(showFiguresOf(nearest))}>
         {speaker.t('map.showYear', { year: speaker.year(nearest) })}
       </button>
     </p>

@@ -11,15 +11,14 @@ import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
 import type { Tip as TipOf } from './hands'
-import { Tool } from './Icons'
 import { landBook } from './land'
 import { Legend } from './Legend'
+import { MapTools } from './MapTools'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
 import { Tip, type TipHandle } from './Tip'
 import { UnitChoice } from './UnitChoice'
 import { useSmall } from './useSmall'
-import { STEP } from './wheelAndKeys'
 
 export interface MapPaneProps {
   /** Called once, after the first frame in which every unit of the day is filled. */
@@ -46,7 +45,6 @@ interface DrawnProps {
 }
 
 function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
-  const speaker = useSpeaker()
   const root = useRef<HTMLDivElement>(null)
   const crs = useMemo(() => crsOf(geography), [geography])
   const book = useMemo(() => landBook(geography), [geography])
@@ -115,32 +113,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         }}
       />
       <Legend folded={small} />
-      <div className="map-card map-tools" role="group" aria-label={speaker.t('map.tools')}>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={speaker.t('map.zoomIn')}
-          onClick={() => atlasMap?.zoom(STEP)}
-        >
-          <Tool name="in" />
-        </button>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={speaker.t('map.zoomOut')}
-          onClick={() => atlasMap?.zoom(-STEP)}
-        >
-          <Tool name="out" />
-        </button>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={speaker.t('map.home')}
-          onClick={() => atlasMap?.home()}
-        >
-          <Tool name="home" />
-        </button>
-      </div>
+      <MapTools map={atlasMap} />
       {listed && <EventList listed={listed} onClose={close} />}
       <Tip ref={tip} />
     </div>

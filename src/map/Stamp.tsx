@@ -3,8 +3,8 @@ import './stamp.css'
 import { useMemo } from 'react'
 import type { Standing } from '../atlas/events'
 import type { AtlasEvent, IndicatorId } from '../atlas/model'
-import { setLayer } from '../state/actions'
-import { layersOf, unitsNow } from '../state/queries'
+import { pinYear, setLayer } from '../state/actions'
+import { figureYear, layersOf, unitsNow } from '../state/queries'
 import { standingCounts, standingEvents } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -25,6 +25,7 @@ export function Stamp({ onList }: { onList: (title: string, events: readonly Atl
       <h2 className="map-day">{speaker.day(day)}</h2>
       <LayerChoice />
       <p className="map-units">{speaker.t('map.units', { count: units })}</p>
+      <AllYears />
       <div className="map-counts">
         {STANDINGS.map((standing) => {
           const words = speaker.t(`map.standing.${standing}`)
@@ -51,7 +52,6 @@ function LayerChoice() {
   const store = useAtlasStore()
   const layers = useAtlas(layersOf)
   const layer = useAtlas((state) => state.view.layer)
-  const year = useAtlas((state) => yearOf(state.view.day))
   const options = useMemo(
     () => layers.map(({ id, label }) => ({ id, words: speaker.text(label).text })),
     [layers, speaker]
@@ -74,7 +74,43 @@ function LayerChoice() {
         ))}
         <option value={NONE}>{speaker.t('map.bordersOnly')}</option>
       </select>
-      {layer !== null && <span className="map-year">{speaker.year(year)}</span>}
+      {layer !== null && <FigureYear />}
     </div>
+  )
+}
+
+/** The year of the figures, and the pin that keeps it whatever the day. */
+function FigureYear() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const year = useAtlas(figureYear)
+  const pinned = useAtlas((state) => state.view.pinnedYear !== null)
+  const words = speaker.t('map.pinYear', { year: speaker.year(year) })
+  return (
+    <span className="map-year">
+      {speaker.year(year)}
+      <button
+        type="button"
+        className="map-pin"
+        aria-pressed={pinned}
+        aria-label={words}
+        title={words}
+        onClick={() => store.act(pinYear(!pinned))}
+      >
+        <Tool name="pin" size={16} />
+      </button>
+    </span>
+  )
+}
+
+/** Said while the map does not follow time: its counts are then of all years. */
+function AllYears() {
+  const speaker = useSpeaker()
+  const follows = useAtlas((state) => state.view.locks.time)
+  const first = useAtlas((state) => yearOf(state.atlas.span.start))
+  const last = useAtlas((state) => yearOf(state.atlas.span.end - 1))
+  if (follows) return null
+  return (
+    <p className="map-all">{speaker.t('map.allYears', { from: String(first), to: speaker.year(last) })}</p>
   )
 }

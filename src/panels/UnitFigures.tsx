@@ -1,7 +1,7 @@
 // The figures of a unit in the cursor's year: one row an indicator, other series beside where they differ, hatch where there is none.
 import { useMemo, useState } from 'react'
 import type { Indicator, Unit } from '../atlas/model'
-import { yearOf } from '../time/days'
+import { figureYear } from '../state/queries'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { UncheckedSwitch } from './EventFigures'
@@ -15,7 +15,7 @@ import { compared, isWidespread, unitFacts, type UnitFact, type UnitFigure } fro
 export function UnitFigures({ unit }: { unit: Unit }) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
-  const year = useAtlas((state) => yearOf(state.view.day))
+  const year = useAtlas(figureYear)
   const unchecked = useAtlas((state) => state.settings.showUnchecked)
   const layer = useAtlas((state) => state.view.layer)
   const facts = useMemo(() => unitFacts(atlas, unit.id, year, unchecked), [atlas, unit, year, unchecked])

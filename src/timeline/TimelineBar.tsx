@@ -1,6 +1,6 @@
 // The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
 import { useSyncExternalStore } from 'react'
-import { stepEvent, windowAround, type Action } from '../state/actions'
+import { setLock, stepEvent, windowAround, type Action } from '../state/actions'
 import { eventsInWindow } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -8,6 +8,7 @@ import { lengthOf, settleSpan, type Span } from '../time/span'
 import type { Speaker } from '../words/speaker'
 import type { Scene } from './boxes'
 import { Sign } from './icons'
+import { KindsMenu } from './KindsMenu'
 import { zoomStep } from './keys'
 import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
 import type { Watched } from './watched'
@@ -44,6 +45,8 @@ export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
         <b>{window}</b>
         <Counts counts={counts} speaker={speaker} />
       </p>
+      <KindsMenu />
+      <FollowTime />
       <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>
         {levelsFor(limits).map((name) => (
           <button
@@ -61,6 +64,25 @@ export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
         {button(speaker.t('timeline.zoomIn'), 'plus', zoomStep(true))}
       </div>
     </div>
+  )
+}
+
+/** The lock of time: on, the map shows the events of the window; off, those of all years. */
+function FollowTime() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const on = useAtlas((state) => state.view.locks.time)
+  return (
+    <button
+      type="button"
+      className="tl-button tl-quiet"
+      aria-pressed={on}
+      title={speaker.t(on ? 'timeline.followOn' : 'timeline.followOff')}
+      onClick={() => store.act(setLock('time', !on))}
+    >
+      <Sign name={on ? 'locked' : 'unlocked'} />
+      <span className="tl-wide">{speaker.t('timeline.follow')}</span>
+    </button>
   )
 }
 

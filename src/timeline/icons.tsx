@@ -1,15 +1,30 @@
-// The four signs on the timeline's buttons: strokes of the text's colour in a 16 px box.
+// The signs on the timeline's buttons, strokes of the text's colour in a 16 px box, and marks of kinds.
+import type { Mark } from '../atlas/model'
+import { markPath, markToken } from '../marks/marks'
+
 const SIGNS = {
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',
   plus: 'M8 3v10M3 8h10',
-  minus: 'M3 8h10'
+  minus: 'M3 8h10',
+  filter: 'M2 4h12M4.5 8h7M6.5 12h3',
+  locked: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  unlocked: 'M3.5 7.5h9v6h-9zM5.5 7.5V4.2a2.5 2.5 0 0 1 4.8-1'
 } as const
 
 export function Sign({ name }: { name: keyof typeof SIGNS }) {
   return (
     <svg className="tl-sign" viewBox="0 0 16 16" aria-hidden="true">
       <path d={SIGNS[name]} />
+    </svg>
+  )
+}
+
+/** Shape and hue of a kind; its name stands beside it. */
+export function KindSign({ mark }: { mark: Mark }) {
+  return (
+    <svg className="tl-kind-sign" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
     </svg>
   )
 }

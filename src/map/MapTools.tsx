@@ -1,0 +1,46 @@
+// The buttons of the map: closer, farther, whole, and the lock by which timeline and lists follow it.
+import { setLock } from '../state/actions'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import type { AtlasMap } from './atlasMap'
+import { Tool } from './Icons'
+import { STEP } from './wheelAndKeys'
+
+export function MapTools({ map }: { map: AtlasMap | null }) {
+  const speaker = useSpeaker()
+  const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
+    <button type="button" className="map-button" aria-label={words} title={words} onClick={press}>
+      <Tool name={tool} />
+    </button>
+  )
+  return (
+    <div className="map-card map-tools" role="group" aria-label={speaker.t('map.tools')}>
+      <div className="map-stack">
+        {button(speaker.t('map.zoomIn'), 'in', () => map?.zoom(STEP))}
+        {button(speaker.t('map.zoomOut'), 'out', () => map?.zoom(-STEP))}
+        {button(speaker.t('map.home'), 'home', () => map?.home())}
+      </div>
+      <div className="map-stack">
+        <MapLock />
+      </div>
+    </div>
+  )
+}
+
+function MapLock() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const on = useAtlas((state) => state.view.locks.map)
+  return (
+    <button
+      type="button"
+      className="map-button"
+      aria-pressed={on}
+      aria-label={speaker.t('map.lock')}
+      title={speaker.t('map.lock')}
+      onClick={() => store.act(setLock('map', !on))}
+    >
+      <Tool name={on ? 'locked' : 'unlocked'} />
+    </button>
+  )
+}
