@@ -9,6 +9,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { select, stepEvent } from '../state/actions'
 import { keyIn } from '../state/keys'
 import { selectedEvent, selectedUnit } from '../state/queries'
+import { eventsListed } from '../state/shown'
 import { viewText } from '../state/viewText'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -143,7 +144,10 @@ function Counter({ event }: { event: AtlasEvent }) {
 function Steps({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const { at, of } = usePosition(event)
+  const listed = useAtlas(eventsListed)
+  const first = listed[0] === event
+  const last = listed.at(-1) === event
+  const none = listed.length === 0
   const step = (by: 1 | -1) => () => {
     store.act(stepEvent(by))
   }
@@ -151,14 +155,14 @@ function Steps({ event }: { event: AtlasEvent }) {
     <>
       <Tool
         name="previous"
-        words={speaker.t(at > 0 ? 'panel.previous' : 'panel.isFirst')}
-        off={at <= 0}
+        words={speaker.t(first ? 'panel.isFirst' : 'panel.previous')}
+        off={first || none}
         press={step(-1)}
       />
       <Tool
         name="next"
-        words={speaker.t(at < of - 1 ? 'panel.next' : 'panel.isLast')}
-        off={at >= of - 1}
+        words={speaker.t(last ? 'panel.isLast' : 'panel.next')}
+        off={last || none}
         press={step(1)}
       />
     </>

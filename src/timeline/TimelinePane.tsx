@@ -32,7 +32,11 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
     const grip = gripOn(store, made)
     const stops = [
       listenToPointers(elements.main, mainArea(store, made, grip, elements.main), made.inset),
-      listenToPointers(elements.strip, stripArea(store, made, grip, elements.strip), made.inset)
+      listenToPointers(elements.strip, stripArea(store, made, grip, elements.strip), made.inset),
+      // A view that was come back to stays: nothing glides on from it.
+      store.subscribe((state, before) => {
+        if (state.arrivals !== before.arrivals) grip.stopGliding()
+      })
     ]
     setView(made)
     return () => {
