@@ -8,7 +8,7 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json'], tsconfigRootDir: import.meta.dirname }
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.node.json', 'tests/standin/tsconfig.json'], tsconfigRootDir: import.meta.dirname }
     }
   },
   {
@@ -34,5 +34,9 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { globals: { module: 'readonly', require: 'readonly', process: 'readonly', console: 'readonly' } }
+  },
+  {
+    files: ['tests/standin/**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' }
   }
 )
