@@ -41,20 +41,22 @@ export function App({ folder, onDrawn }: AppProps) {
       <header className="app-head">
         <Header />
       </header>
-      <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
-        <MapPane folder={folder} onDrawn={() => onDrawn('map')} />
-      </section>
-      <aside className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
-        <ReadingPanel />
-      </aside>
-      <section className="app-time" id="timeline" aria-label={speaker.t('app.timeline')}>
-        <TimelinePane onDrawn={() => onDrawn('timeline')} />
-      </section>
+      <main className="app-main">
+        <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
+          <MapPane folder={folder} onDrawn={() => onDrawn('map')} />
+        </section>
+        <section className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
+          <ReadingPanel />
+        </section>
+        <section className="app-time" id="timeline" aria-label={speaker.t('app.timeline')}>
+          <TimelinePane onDrawn={() => onDrawn('timeline')} />
+        </section>
+        <Dividers />
+      </main>
       <div className="app-notes">
         <AddressNote />
         <SettingsNotice />
       </div>
-      <Dividers />
     </div>
   )
 }

@@ -15,7 +15,8 @@ export function LoadingScreen({ progress, language }: LoadingScreenProps) {
   const words = progress ? stepWords(progress, speaker) : speaker.t('app.opening')
   const share = progress ? shareOf(progress) : 0
   return (
-    <div className="app panel-loading" lang={language}>
+    <main className="app panel-loading" lang={language}>
+      <h1 className="unseen">{speaker.t('app.opening')}</h1>
       <div className="app-head">
         <div
           className="panel-loading-line"
@@ -37,7 +38,7 @@ export function LoadingScreen({ progress, language }: LoadingScreenProps) {
       <div className="app-time">
         <div className="panel-loading-axis" />
       </div>
-    </div>
+    </main>
   )
 }
 

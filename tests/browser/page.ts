@@ -11,7 +11,7 @@ export const SHIPPED = path.join(root, 'data/great-leap')
 
 export interface Serving {
   /** Opens a folder at a view (the part of the address after "#") and waits for the panel or for what stands in its place. */
-  open(hash?: string, data?: string): Promise<Page>
+  open(hash?: string, data?: string, stands?: string): Promise<Page>
 }
 
 export const test = base.extend<{ serving: Serving }>({
@@ -32,11 +32,11 @@ export const test = base.extend<{ serving: Serving }>({
     page.on('pageerror', (error) => faults.push(String(error)))
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await use({
-      async open(hash = '', data = SHIPPED) {
+      async open(hash = '', data = SHIPPED, stands = '.panel, .panel-screen') {
         const web = await startWeb({ renderer, data, start: { version: '0.0.0', lang: 'en' } })
         closing.push(() => web.close())
         await page.goto(`${web.address}#${hash}`)
-        await page.locator('.panel, .panel-screen').first().waitFor()
+        await page.locator(stands).first().waitFor()
         return page
       }
     })

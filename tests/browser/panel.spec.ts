@@ -8,7 +8,7 @@ test('with nothing selected the panel says what this is and offers the ways in o
   serving
 }) => {
   const page = await serving.open()
-  const panel = page.getByRole('complementary', { name: 'Reading panel' })
+  const panel = page.getByRole('region', { name: 'Reading panel' })
   await expect(panel.getByText('This atlas shows what happened')).toBeVisible()
   await expect(panel.locator('.panel-way')).toHaveText([/Lushan/, /Xinyang/, /Anhui/])
   await expect(panel.getByRole('button', { name: /events in the window/ })).toHaveAttribute(
