@@ -43,13 +43,9 @@ function plain(value: string): string {
   document.body.append(probe)
   const shown = getComputedStyle(probe).color
   probe.remove()
-  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(shown)
-  return parts
-    ? `#${parts
-        .slice(1)
-        .map((part) => Number(part).toString(16).padStart(2, '0'))
-        .join('')}`
-    : shown
+  // Some of the system's are translucent ("Highlight"), to be laid over text; here words stand on them.
+  const parts = /^rgba?\((\d+), (\d+), (\d+)/.exec(shown)?.slice(1)
+  return parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : shown
 }
 
 const QUERIES = ['(prefers-contrast: more)', '(forced-colors: active)', '(prefers-color-scheme: dark)']
