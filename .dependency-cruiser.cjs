@@ -85,14 +85,16 @@ module.exports = {
     },
     {
       name: 'shell-without-views',
-      comment: 'the shell serves the page; of its code it may use the port and the loader with what they need',
+      comment:
+        'the shell serves the page; of its code it may use the port and the loader with what they need',
       severity: 'error',
       from: { path: '^electron/' },
       to: { path: '^src/', pathNot: '^src/(port|load|time|atlas)/' }
     },
     {
       name: 'electron-only-where-needed',
-      comment: 'serve, web, datasets, launch and check run in plain Node, where the package electron would start a download',
+      comment:
+        'serve, web, datasets, launch and check run in plain Node, where the package electron would start a download',
       severity: 'error',
       from: { path: '^electron/', pathNot: `^electron/${SHELL_FILES}` },
       to: { path: `node_modules/electron/|^electron$|^electron/${SHELL_FILES}\\.` }
@@ -109,6 +111,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types']
+    }
   }
 }

@@ -21,6 +21,10 @@ void i18n.init({
   interpolation: { escapeValue: false }
 })
 
-export function interfaceWords(language: Language, key: Key, values?: Record<string, string | number>): string {
+export function interfaceWords(
+  language: Language,
+  key: Key,
+  values?: Record<string, string | number>
+): string {
   return i18n.t(key, { ...values, lng: language })
 }

@@ -26,10 +26,21 @@ export function uncertainWords(date: UncertainDate, language: Language): string 
 }
 
 /** "5 to 20 May 1959" rather than "5 May 1959 to 20 May 1959": what both ends share is said once, if both are sure. */
-function rangeParts(date: UncertainDate, language: Language, from: string, to: string): Record<string, string> {
+function rangeParts(
+  date: UncertainDate,
+  language: Language,
+  from: string,
+  to: string
+): Record<string, string> {
   const { start, end } = date
   const plain = (m: Moment) => !m.approximate && !m.uncertain && m.season === undefined
-  if (!plain(start) || !plain(end) || start.year !== end.year || start.month === undefined || end.month === undefined) {
+  if (
+    !plain(start) ||
+    !plain(end) ||
+    start.year !== end.year ||
+    start.month === undefined ||
+    end.month === undefined
+  ) {
     return { from, to }
   }
   const sameMonth = start.month === end.month && start.day !== undefined && end.day !== undefined
@@ -59,7 +70,9 @@ function nameOf(moment: Moment, language: Language): string {
   if (season !== undefined) {
     return language === 'zh-Hans' ? `${year}年${SEASONS['zh-Hans'][season]}` : `${SEASONS.en[season]} ${year}`
   }
-  if (precision === 'decade') return interfaceWords(language, 'date.decade', { year: String(year - (year % 10)) })
-  if (precision === 'century') return interfaceWords(language, 'date.century', { year: String(year - (year % 100)) })
+  if (precision === 'decade')
+    return interfaceWords(language, 'date.decade', { year: String(year - (year % 10)) })
+  if (precision === 'century')
+    return interfaceWords(language, 'date.century', { year: String(year - (year % 100)) })
   return partsWords({ year, month, day }, language)
 }

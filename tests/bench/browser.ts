@@ -8,7 +8,7 @@ interface Found {
   origin: string
 }
 const { findBrowser } = createRequire(import.meta.url)('../standin/find-browser.cjs') as {
-  findBrowser(): Promise<Found | null>
+  findBrowser: () => Promise<Found | null>
 }
 
 /** @throws Error naming the remedies when there is no browser */
@@ -17,8 +17,13 @@ export async function openBrowser(): Promise<{ browser: Browser; origin: string 
   if (!found) throw new Error('no Chromium found: install Chrome, Edge or Chromium, or set ATLAS_BROWSER')
   const browser = await chromium.launch({
     executablePath: found.executablePath,
-    env: { ...process.env, ...found.env } as Record<string, string>, // the environment's undefined entries are dropped
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--force-device-scale-factor=1']
+    env: { ...process.env, ...found.env },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--force-device-scale-factor=1'
+    ]
   })
   return { browser, origin: found.origin }
 }

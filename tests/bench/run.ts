@@ -16,26 +16,52 @@ interface Row {
 const runs = process.argv.includes('--full') ? 40 : 15
 const { browser, origin } = await openBrowser()
 try {
-  console.log(`browser: ${origin} ${browser.version()}, ${runs} runs of each page, interleaved, nothing cached\n`)
+  console.log(
+    `browser: ${origin} ${browser.version()}, ${runs} runs of each page, interleaved, nothing cached\n`
+  )
   const startup = await measureStartup(browser, runs)
   const { blank, control, atlas, noise } = startup
   const rows: Row[] = [
-    { what: 'drawn atlas / blank React page', value: atlas / blank, bar: 8, unit: 'times', noise: Math.max(noise.atlas, noise.blank) },
-    { what: 'drawn atlas / control page', value: atlas / control, bar: 1.5, unit: 'times', noise: Math.max(noise.atlas, noise.control) },
-    { what: 'scripts before the mark, gzip', value: startup.scriptBytes / 1024, bar: 350, unit: 'KB', noise: 0 }
+    {
+      what: 'drawn atlas / blank React page',
+      value: atlas / blank,
+      bar: 8,
+      unit: 'times',
+      noise: Math.max(noise.atlas, noise.blank)
+    },
+    {
+      what: 'drawn atlas / control page',
+      value: atlas / control,
+      bar: 1.5,
+      unit: 'times',
+      noise: Math.max(noise.atlas, noise.control)
+    },
+    {
+      what: 'scripts before the mark, gzip',
+      value: startup.scriptBytes / 1024,
+      bar: 350,
+      unit: 'KB',
+      noise: 0
+    }
   ]
   for (const row of rows) {
     const verdict = row.noise > 0.25 ? 'too noisy to judge' : row.value <= row.bar ? 'reached' : 'MISSED'
-    console.log(`${row.what.padEnd(34)} ${row.value.toFixed(2).padStart(8)} ${row.unit.padEnd(6)} at most ${row.bar}  ${verdict}`)
+    console.log(
+      `${row.what.padEnd(34)} ${row.value.toFixed(2).padStart(8)} ${row.unit.padEnd(6)} at most ${row.bar}  ${verdict}`
+    )
   }
-  const line = (name: string, ms: number) => console.log(`  ${name.padEnd(32)} ${ms.toFixed(1).padStart(8)} ms`)
+  const line = (name: string, ms: number) =>
+    console.log(`  ${name.padEnd(32)} ${ms.toFixed(1).padStart(8)} ms`)
   console.log('\nmedians of this run (absolute times say little on a shared machine)')
   line('blank page', blank)
   line('control page', control)
   for (const [mark, ms] of Object.entries(startup.phases)) line(mark, ms)
   for (const [name, ms] of Object.entries(startup.parts)) line(`part: ${name}`, ms)
   mkdirSync(path.resolve('test-results'), { recursive: true })
-  writeFileSync(path.resolve('test-results/bench.json'), JSON.stringify({ runs, origin, startup, rows }, null, 2))
+  writeFileSync(
+    path.resolve('test-results/bench.json'),
+    JSON.stringify({ runs, origin, startup, rows }, null, 2)
+  )
 } finally {
   await browser.close()
 }

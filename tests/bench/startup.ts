@@ -59,7 +59,9 @@ async function runOnce(browser: Browser, address: string, mark: string): Promise
   try {
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { timeout: 60_000 })
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
+      timeout: 60_000
+    })
     return await page.evaluate((name) => {
       const at = performance.getEntriesByName(name)[0]!.startTime
       const scripts = performance
@@ -68,7 +70,11 @@ async function runOnce(browser: Browser, address: string, mark: string): Promise
         .map((entry) => new URL(entry.name).pathname)
       const marks = performance.getEntriesByType('mark').map((m) => [m.name, m.startTime] as const)
       const measures = performance.getEntriesByType('measure').map((m) => [m.name, m.duration] as const)
-      return { marks: Object.fromEntries(marks), measures: Object.fromEntries(measures), scripts: [...new Set(scripts)] }
+      return {
+        marks: Object.fromEntries(marks),
+        measures: Object.fromEntries(measures),
+        scripts: [...new Set(scripts)]
+      }
     }, mark)
   } finally {
     await context.close()
@@ -115,7 +121,10 @@ export async function measureStartup(browser: Browser, runs: number): Promise<St
       parts: Object.fromEntries(
         measured.map((name) => [name, median((times['atlas'] ?? []).map((run) => run.measures[name] ?? NaN))])
       ),
-      scriptBytes: scripts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(ATLAS, file)), { level: 9 }).length, 0),
+      scriptBytes: scripts.reduce(
+        (sum, file) => sum + gzipSync(readFileSync(path.join(ATLAS, file)), { level: 9 }).length,
+        0
+      ),
       scripts
     }
   } finally {

@@ -1,6 +1,6 @@
 // Medians, percentiles and what can be said of their noise; no measuring.
 
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (sorted.length - 1) * share
   const low = sorted[Math.floor(at)] ?? NaN

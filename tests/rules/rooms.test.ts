@@ -12,9 +12,18 @@ interface Cruised {
 
 function cruise(cwd: string, ...folders: string[]): Cruised {
   const bin = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const args = [bin, '--config', path.join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', ...folders]
+  const args = [
+    bin,
+    '--config',
+    path.join(root, '.dependency-cruiser.cjs'),
+    '--output-type',
+    'json',
+    ...folders
+  ]
   try {
-    return JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1e8 })) as Cruised
+    return JSON.parse(
+      execFileSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1e8 })
+    ) as Cruised
   } catch (cause) {
     // It exits with the number of errors and still prints what it found.
     return JSON.parse((cause as { stdout: string }).stdout) as Cruised
@@ -52,21 +61,44 @@ describe('the rooms', () => {
     test.each([
       ['src/time/wrong.ts', `import { wordsIn } from '../atlas/text'\nexport const x = wordsIn`, 'room-time'],
       ['src/map/wrong.ts', `import { Header } from '../panels/Header'\nexport const x = Header`, 'room-map'],
-      ['src/state/wrong.ts', `import { createStore } from 'zustand/vanilla'\nexport const x = createStore`, 'packages-state'],
+      [
+        'src/state/wrong.ts',
+        `import { createStore } from 'zustand/vanilla'\nexport const x = createStore`,
+        'packages-state'
+      ],
       ['src/panels/wrong.ts', `import L from 'leaflet'\nexport const x = L`, 'packages-panels'],
-      ['src/store/wrong.ts', `import { readFile } from 'node:fs'\nexport const x = readFile`, 'page-without-node'],
-      ['src/wrong.ts', `import { serve } from '../electron/serve'\nexport const x = serve`, 'page-without-shell'],
-      ['electron/serve2.ts', `import { app } from 'electron'\nexport const x = app`, 'electron-only-where-needed'],
+      [
+        'src/store/wrong.ts',
+        `import { readFile } from 'node:fs'\nexport const x = readFile`,
+        'page-without-node'
+      ],
+      [
+        'src/wrong.ts',
+        `import { serve } from '../electron/serve'\nexport const x = serve`,
+        'page-without-shell'
+      ],
+      [
+        'electron/serve2.ts',
+        `import { app } from 'electron'\nexport const x = app`,
+        'electron-only-where-needed'
+      ],
       ['electron/wrong.ts', `import { App } from '../src/App'\nexport const x = App`, 'shell-without-views'],
       ['src/time/ring.ts', `import { y } from './ring2'\nexport const x = y`, 'no-cycles']
-    ])('%s with a forbidden import', (file, text, rule) => {
-      if (file.endsWith('ring.ts')) {
-        writeFileSync(path.join(copy, 'src/time/ring2.ts'), `import { x } from './ring'\nexport const y: unknown = x`)
-      }
-      writeFileSync(path.join(copy, file), text)
-      const broken = cruise(copy, file).summary.violations.map((v) => v.rule.name)
-      rmSync(path.join(copy, file))
-      expect(broken).toContain(rule)
-    }, 60_000)
+    ])(
+      '%s with a forbidden import',
+      (file, text, rule) => {
+        if (file.endsWith('ring.ts')) {
+          writeFileSync(
+            path.join(copy, 'src/time/ring2.ts'),
+            `import { x } from './ring'\nexport const y: unknown = x`
+          )
+        }
+        writeFileSync(path.join(copy, file), text)
+        const broken = cruise(copy, file).summary.violations.map((v) => v.rule.name)
+        rmSync(path.join(copy, file))
+        expect(broken).toContain(rule)
+      },
+      60_000
+    )
   })
 })

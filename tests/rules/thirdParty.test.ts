@@ -15,8 +15,12 @@ const shipped = Object.entries(lock.packages)
 describe('THIRD_PARTY.md', () => {
   test.each(shipped)('names $name $version with its licence', ({ name, version, license }) => {
     // A row "| name | version | licence |", or "name version (licence)", or further versions of it after "and".
-    const [title, number, terms] = [name, version, license ?? '?'].map((part) => part.replaceAll(/[/.@-]/g, '\\$&'))
-    const row = new RegExp(`[| ]${title} [|]? ?(${number}|[\\d.]+ and ${number}|${number} and [\\d.]+) [|]? ?[(]?${terms}`)
+    const [title, number, terms] = [name, version, license ?? '?'].map((part) =>
+      part.replaceAll(/[/.@-]/g, '\\$&')
+    )
+    const row = new RegExp(
+      `[| ]${title} [|]? ?(${number}|[\\d.]+ and ${number}|${number} and [\\d.]+) [|]? ?[(]?${terms}`
+    )
     expect(told).toMatch(row)
   })
   test('names nothing that is no longer shipped', () => {

@@ -15,7 +15,16 @@ import { createAtlasStore } from '../../../src/store/store'
 import { markAfterFrame } from './mark'
 
 // Kept reachable, so that the bundle holds what the atlas's bundle holds.
-const kept = [App, openFolder, LoadingScreen, ProblemsScreen, openState, parseViewText, mirrorAddress, createAtlasStore]
+const kept = [
+  App,
+  openFolder,
+  LoadingScreen,
+  ProblemsScreen,
+  openState,
+  parseViewText,
+  mirrorAddress,
+  createAtlasStore
+]
 Object.assign(globalThis, { kept })
 
 interface Manifest {
@@ -35,7 +44,12 @@ async function start(): Promise<void> {
       const read: unknown = JSON.parse(await text(file))
       if (!file.startsWith('geography/')) return [read]
       const more = Object.values((read as Sheet).files).filter((name) => name.endsWith('.json'))
-      return [read, ...(await Promise.all(more.map(async (name) => JSON.parse(await text(`geography/${name}`)) as unknown)))]
+      return [
+        read,
+        ...(await Promise.all(
+          more.map(async (name) => JSON.parse(await text(`geography/${name}`)) as unknown)
+        ))
+      ]
     })
   )
   Object.assign(globalThis, { parsed })

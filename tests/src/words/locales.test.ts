@@ -19,7 +19,9 @@ describe('the locale files', () => {
   const chinese = leaves(zhHans)
 
   test('have the same keys, plural forms apart', () => {
-    expect([...new Set([...chinese.keys()].map(stem))].sort()).toEqual([...new Set([...english.keys()].map(stem))].sort())
+    expect([...new Set([...chinese.keys()].map(stem))].sort()).toEqual(
+      [...new Set([...english.keys()].map(stem))].sort()
+    )
   })
   test('have every plural form that the language needs', () => {
     for (const key of english.keys()) {

@@ -12,11 +12,14 @@ describe('a figure in words', () => {
     expect(numberWords(-0.001)).toBe('0')
   })
   test('is printed as the standard of both languages prints it', () => {
-    const standard = ['en-GB', 'zh-CN'].map((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+    const standard = ['en-GB', 'zh-CN'].map(
+      (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+    )
     fc.assert(
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), (hundredths) => {
         const value = hundredths / 100
-        for (const format of standard) expect(numberWords(value).replace('\u2212', '-')).toBe(format.format(value))
+        for (const format of standard)
+          expect(numberWords(value).replace('\u2212', '-')).toBe(format.format(value))
       })
     )
   })
