@@ -5,6 +5,7 @@ import { chooseLanguage } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Help } from './help/Help'
+import { Hints } from './help/Hints'
 import { LookTools } from './settings/LookTools'
 import { Told } from './Told'
 
@@ -24,6 +25,7 @@ export function Header() {
           <Told text={subtitle} tag={false} />
         </p>
       )}
+      <Hints />
       <div className="panel-header-tools">
         <Languages />
         <LookTools />

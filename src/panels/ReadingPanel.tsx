@@ -15,7 +15,6 @@ import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { useCopying } from './copying'
 import { EventReading } from './EventReading'
-import { Hints } from './help/Hints'
 import { nameOn } from './heldNames'
 import { Icon } from './icons'
 import { UnitReading } from './UnitReading'
@@ -52,7 +51,6 @@ export function ReadingPanel() {
           )}
         </div>
       </div>
-      <Hints />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// Three hints of a first visit, at the foot of the reading panel where they cover nothing. Each goes when its act is done.
+// Three hints of a first visit, in the head of the page, where they cover nothing. Each goes when its act is done.
 import '../controls.css'
 import './hints.css'
 import { useEffect, useState } from 'react'
