@@ -16,6 +16,7 @@ import { openState } from './state/appState'
 import type { LanguageChoice } from './state/settings'
 import { parseViewText } from './state/viewText'
 import { mirrorAddress } from './store/address'
+import { walkByKeys } from './store/historyKeys'
 import { AtlasStoreProvider } from './store/react'
 import { keepSettings, openSettings } from './store/settings'
 import { systemLanguage } from './store/systemLanguage'
@@ -77,6 +78,7 @@ async function start(): Promise<void> {
         <App folder={options.data} onDrawn={drawn} />
       </AtlasStoreProvider>
     </StrictMode>
+  walkByKeys(port)
   )
 }
 
