@@ -8,7 +8,8 @@ let passed = 0
 let failed = 0
 let skipped = 0
 
-const read = (name) => (existsSync(path.join(dir, name)) ? JSON.parse(readFileSync(path.join(dir, name), 'utf8')) : null)
+const read = (name) =>
+  existsSync(path.join(dir, name)) ? JSON.parse(readFileSync(path.join(dir, name), 'utf8')) : null
 
 const unit = read('vitest.json')
 if (unit) {
@@ -22,7 +23,8 @@ if (pages) {
   failed += pages.stats.unexpected
   skipped += pages.stats.skipped
 }
-if (!unit || !pages) console.log(`no results of ${!unit ? 'the unit tests' : 'the page tests'} were found in ${dir}`)
+if (!unit || !pages)
+  console.log(`no results of ${!unit ? 'the unit tests' : 'the page tests'} were found in ${dir}`)
 if (failed === 0 && (stepFailed || !unit || !pages)) failed = 1
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)

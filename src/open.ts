@@ -12,7 +12,8 @@ async function readFile(address: string, told: (done: number, of: number) => voi
   }
   if (response.status === 404) return { ok: false, problem: 'missing' }
   if (response.status === 403) return { ok: false, problem: 'forbidden', detail: await response.text() }
-  if (!response.ok) return { ok: false, problem: 'unreadable', detail: `${response.status} ${response.statusText}` }
+  if (!response.ok)
+    return { ok: false, problem: 'unreadable', detail: `${response.status} ${response.statusText}` }
   const size = Number(response.headers.get('content-length') ?? 0)
   if (size > LARGEST_FILE) {
     await response.body?.cancel()

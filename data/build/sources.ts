@@ -129,7 +129,9 @@ export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
         throw new Error(`${id}: research item "${item}" is not one of its own`)
       return found
     })
-    const fields = [...from].reverse().reduce<Record<string, unknown>>((all, item) => ({ ...all, ...item }), {})
+    const fields = [...from]
+      .reverse()
+      .reduce<Record<string, unknown>>((all, item) => ({ ...all, ...item }), {})
     Object.assign(fields, own)
     const stray = Object.keys(own).find((field) => !FIELDS.includes(field))
     if (stray !== undefined) throw new Error(`${id}: unknown field "${stray}"`)

@@ -61,7 +61,8 @@ export function countByMonth(events: readonly AtlasEvent[], span: Span): readonl
     }
     for (let i = Math.max(0, at(from)); i <= Math.min(months.length - 1, at(after - 1)); i++) {
       const month = months[i]
-      if (month) month.count += (Math.min(after, month.span.end) - Math.max(from, month.span.start)) / (after - from)
+      if (month)
+        month.count += (Math.min(after, month.span.end) - Math.max(from, month.span.start)) / (after - from)
     }
   }
   return months
@@ -70,6 +71,7 @@ export function countByMonth(events: readonly AtlasEvent[], span: Span): readonl
 /** The day of an event nearest to `day`: itself inside, else the nearer edge of what is certain, or of what is possible. */
 export function nearestDay(event: AtlasEvent, day: number): number {
   const core = coreOf(event.date)
-  const [from, to] = core.end > core.start ? [core.start, core.end - 1] : [event.date.earliest, event.date.latest]
+  const [from, to] =
+    core.end > core.start ? [core.start, core.end - 1] : [event.date.earliest, event.date.latest]
   return Math.min(Math.max(day, from), to)
 }

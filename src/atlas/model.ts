@@ -33,7 +33,10 @@ export type Value = number | readonly [low: number, high: number]
 export interface Citation {
   readonly source: SourceId
   readonly stance: Stance
-  readonly locator?: { readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table'; readonly value: string }
+  readonly locator?: {
+    readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table'
+    readonly value: string
+  }
   readonly value?: Value
   readonly bound?: Bound
   readonly says?: Text
@@ -102,7 +105,11 @@ export interface Person {
   readonly id: PersonId
   readonly name: Text
   readonly also: readonly string[]
-  readonly roles: readonly { readonly text: Text; readonly from?: UncertainDate; readonly to?: UncertainDate }[]
+  readonly roles: readonly {
+    readonly text: Text
+    readonly from?: UncertainDate
+    readonly to?: UncertainDate
+  }[]
   readonly unit?: UnitId
   readonly checked: boolean
 }
@@ -173,7 +180,8 @@ export interface Series {
   readonly sources: readonly SourceId[]
   readonly label: Text
   /** Whose borders the values follow. */
-  readonly territory: 'ofTheDay' | { readonly text: Text; readonly pieces: ReadonlyMap<UnitId, readonly PieceId[]> }
+  readonly territory:
+    'ofTheDay' | { readonly text: Text; readonly pieces: ReadonlyMap<UnitId, readonly PieceId[]> }
   readonly caveat?: Text
   readonly values: readonly SeriesValue[]
 }
@@ -217,7 +225,16 @@ export interface Source {
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly custom: {
-    readonly kind: 'document' | 'official' | 'dataset' | 'scholarship' | 'reference' | 'memoir' | 'journalism' | 'lecture' | 'fiction'
+    readonly kind:
+      | 'document'
+      | 'official'
+      | 'dataset'
+      | 'scholarship'
+      | 'reference'
+      | 'memoir'
+      | 'journalism'
+      | 'lecture'
+      | 'fiction'
     readonly standing: 'sound' | 'partial' | 'contested' | 'rejected'
     readonly seen: boolean
     readonly copy?: Text

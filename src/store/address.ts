@@ -27,7 +27,8 @@ export function mirrorAddress(store: AtlasStore, page: Window = window): () => v
   const stop = store.subscribe((state, before) => {
     if (state.view === before.view || arriving) return
     const now = page.performance.now()
-    if (isChoice(before.view, state.view)) take(chose(trail, () => viewText(before.view, before.atlas), text, now))
+    if (isChoice(before.view, state.view))
+      take(chose(trail, () => viewText(before.view, before.atlas), text, now))
     else take(moved(trail, text, now))
   })
   function follow(): void {

@@ -13,7 +13,10 @@ export interface AtlasStore {
    * Calls `paint` at once, and then at the next frame after any change in which one of `keys` differs (Object.is).
    * All painters share one animation frame; with nothing changed no frame is asked for.
    */
-  readonly onFrame: (keys: (state: AppState) => readonly unknown[], paint: (state: AppState) => void) => () => void
+  readonly onFrame: (
+    keys: (state: AppState) => readonly unknown[],
+    paint: (state: AppState) => void
+  ) => () => void
 }
 
 interface Painter {
