@@ -3,14 +3,13 @@ import { START_LANGUAGES } from '../port/port'
 import { z } from './zod'
 
 /** Version of the text that this program writes. A new key with a default needs no new version. */
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 
 export const THEMES = ['system', 'paper', 'gallery', 'contrast'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
 /** Percent of the usual text size. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const
-export type TextSize = (typeof TEXT_SIZES)[number]
 
 export const MOTIONS = ['system', 'reduced'] as const
 export const LANGUAGE_CHOICES = ['system', ...START_LANGUAGES] as const
@@ -47,7 +46,7 @@ export type Settings = Readonly<z.infer<typeof Schema>>
 export const FIRST_SETTINGS: Settings = Schema.parse({ version: SETTINGS_VERSION })
 
 /** Why kept settings were left aside; null when they were not. */
-export type LeftAside = 'broken' | 'newer' | null
+type LeftAside = 'broken' | 'newer' | null
 
 export interface ReadSettings {
   readonly settings: Settings

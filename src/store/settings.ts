@@ -35,7 +35,7 @@ export async function openSettings(port: Port): Promise<OpenedSettings> {
 export function keepSettings(store: AtlasStore, port: Port, page: Window = window): () => void {
   let timer = 0
   let kept = store.state().settings
-  let failed = false
+  let failed = store.state().settingsNote === 'notKept'
   const write = () => {
     page.clearTimeout(timer)
     timer = 0

@@ -5,7 +5,7 @@ import type { AtlasStore } from './store'
 export type ThemeName = 'paper' | 'gallery' | 'contrast'
 
 /** What the system asks of pages. */
-export interface SystemLook {
+interface SystemLook {
   readonly dark: boolean
   readonly moreContrast: boolean
   readonly forcedColors: boolean

@@ -92,8 +92,8 @@ for (const [colorScheme, theme] of [
       }
       return [hex('CanvasText'), hex('Highlight')]
     })
-    await expect.poll(() => pixelsOf(page, '.tl-main canvas', ink ?? '')).toBeGreaterThan(500)
-    expect(await pixelsOf(page, '.tl-main canvas', highlight ?? '')).toBeGreaterThan(200)
+    await expect.poll(() => pixelsOf(page, '.tl-main canvas', ink)).toBeGreaterThan(500)
+    expect(await pixelsOf(page, '.tl-main canvas', highlight)).toBeGreaterThan(200)
     expect(await pixelsOf(page, '.map-canvas', INKS[theme][0])).toBeGreaterThan(1000)
   })
 }

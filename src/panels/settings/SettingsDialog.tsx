@@ -7,9 +7,11 @@ import {
   I18nProvider,
   Modal,
   ModalOverlay,
-  Radio,
+  RadioButton,
+  RadioField,
   RadioGroup,
-  Switch
+  SwitchButton,
+  SwitchField
 } from 'react-aria-components'
 import { LANGUAGE_CHOICES, TEXT_SIZES, THEMES, type Settings } from '../../state/settings'
 import { changeSettings, chooseLanguage } from '../../state/settingsActions'
@@ -123,9 +125,9 @@ function Choice<Option extends string | number>({
       </span>
       <div className="settings-options">
         {options.map((option) => (
-          <Radio key={option} value={String(option)} className="settings-option">
-            {words(option)}
-          </Radio>
+          <RadioField key={option} value={String(option)} className="settings-field">
+            <RadioButton className="settings-option">{words(option)}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
@@ -170,14 +172,16 @@ interface SettingProps {
 
 function Setting({ label, about, on, change }: SettingProps) {
   return (
-    <Switch className="settings-switch" isSelected={on} onChange={change}>
-      <span className="settings-track" aria-hidden="true">
-        <span />
-      </span>
-      <span className="settings-words">
-        <span className="settings-switch-label">{label}</span>
-        <span className="settings-about">{about}</span>
-      </span>
-    </Switch>
+    <SwitchField isSelected={on} onChange={change}>
+      <SwitchButton className="settings-switch">
+        <span className="settings-track" aria-hidden="true">
+          <span />
+        </span>
+        <span className="settings-words">
+          <span className="settings-switch-label">{label}</span>
+          <span className="settings-about">{about}</span>
+        </span>
+      </SwitchButton>
+    </SwitchField>
   )
 }
