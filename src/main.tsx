@@ -36,12 +36,19 @@ function earlyLanguage(...asked: (LanguageChoice | undefined)[]): Language {
 /** Before this, ms, the still page of index.html is shown: a folder that opens at once needs no progress and no second layout. */
 const PROGRESS_AFTER = 300
 
+/** Timer of the loading screen, until it is known what to show. */
+let late = 0
+
 async function start(): Promise<void> {
   let language = earlyLanguage()
-  const show = (progress: Progress) => {
+  let last: Progress | null = null
+  const show = (progress: Progress | null) => {
+    last = progress
     if (performance.now() > PROGRESS_AFTER)
       root.render(<LoadingScreen progress={progress} language={language} />)
   }
+  // A file or a shell that keeps everybody waiting tells of no progress; the screen that says so comes all the same.
+  late = window.setTimeout(() => show(last), PROGRESS_AFTER + 1 - performance.now())
   const port = getPort()
   // The page is dressed as soon as it is known how, whatever else the shell still has to tell.
   const settled = openSettings(port).then((opened) => {
@@ -54,6 +61,7 @@ async function start(): Promise<void> {
   if (language === 'zh-Hans') void import('./look/chineseFonts')
   performance.mark('atlas-asked')
   const { atlas, problems, errors, warnings } = await openFolder(options.data, show)
+  clearTimeout(late)
   performance.mark('atlas-loaded')
   if (!atlas) {
     root.render(
@@ -70,6 +78,7 @@ async function start(): Promise<void> {
   const { view, fellBack } = parseViewText(location.hash, atlas, language)
   const store = createAtlasStore(openState(atlas, view, { fellBack, problems, settings, settingsNote: note }))
   mirrorAddress(store)
+  walkByKeys(port)
   keepSettings(store, port)
   wearLook(store)
   root.render(
@@ -78,7 +87,6 @@ async function start(): Promise<void> {
         <App folder={options.data} onDrawn={drawn} />
       </AtlasStoreProvider>
     </StrictMode>
-  walkByKeys(port)
   )
 }
 
@@ -98,6 +106,7 @@ function drawn(part: 'map' | 'timeline'): void {
 }
 
 start().catch((cause: unknown) => {
+  clearTimeout(late)
   console.error(cause)
   root.render(
     <ProblemsScreen
