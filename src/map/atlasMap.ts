@@ -74,7 +74,7 @@ export function startMap(pane: Pane): AtlasMap {
   const scenery = new Scenery(store, geography, book, cards)
   const stage = new Stage({
     camera: () => eye.camera,
-    sheet: (surface, camera) => scenery.sheet(surface, camera),
+    sheet: (surface, camera, first) => scenery.sheet(surface, camera, first),
     plan: (camera, size) => scenery.replan(camera, size),
     over: (context, camera, size, density) => scenery.over(context, camera, size, density),
     drawn() {

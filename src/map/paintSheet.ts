@@ -13,6 +13,8 @@ export interface SheetScene {
   readonly borders: Lines
   /** Relief cut to the land, covering the frame. */
   readonly relief: CanvasImageSource | null
+  /** Without waters and neighbours' borders: the first drawing, which is replaced at once. */
+  readonly bare: boolean
 }
 
 /** A canvas that shows `margin` px more than the pane on every side. */
@@ -67,6 +69,15 @@ export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, 
     ctx.stroke(linesPath(lines, shown))
   }
 
+  const waters = () => {
+    const { lakes, shores, rivers } = ground.waters()
+    fill(areaPath(lakes), '--lake')
+    stroke(shores, '--river', 0.5)
+    ctx.globalAlpha = 0.75 - 0.45 * ramp(camera.zoom, RIVERS_PALE)
+    rivers.forEach((lines, rank) => stroke(lines, '--river', [1.3, 0.9, 0.6][rank] ?? 0.6))
+    ctx.globalAlpha = 1
+  }
+
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   onSheet()
@@ -78,25 +89,21 @@ export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, 
   ctx.clip()
   ctx.fillStyle = theme.color('--sea')
   ctx.fillRect(...corners(sheet.neat))
-  for (const [width, strength] of WATER_LINES) {
+  for (const [width, strength] of scene.bare ? [] : WATER_LINES) {
     ctx.globalAlpha = strength
     stroke(coarseLines(ground.coast, camera.zoom), '--sea-line', width)
   }
   ctx.globalAlpha = 1
   fill(areaPath(ground.around), '--land')
   fill(areaPath(ground.apart), '--land-apart')
-  stroke(ground.foreignBorders, '--land-line', 0.8)
+  if (!scene.bare) stroke(ground.foreignBorders(), '--land-line', 0.8)
   fill(areaPath(ground.home), scene.fills.length > 0 ? '--hatch-bg' : '--surface')
   for (const { land, token } of scene.fills) if (token !== null) fill(areaPath(land.area), token)
   hatch(surface, scene.fills, theme, camera)
   onSheet()
   paintRelief(ctx, scene, theme, camera)
   stroke(ground.disputedHatch, '--dispute', 0.8, [3, 2.5])
-  fill(areaPath(ground.lakes), '--lake')
-  stroke(ground.shores, '--river', 0.5)
-  ctx.globalAlpha = 0.75 - 0.45 * ramp(camera.zoom, RIVERS_PALE)
-  ground.rivers.forEach((lines, rank) => stroke(lines, '--river', [1.3, 0.9, 0.6][rank] ?? 0.6))
-  ctx.globalAlpha = 1
+  if (!scene.bare) waters()
   stroke(scene.borders, '--border', 0.9)
   stroke(ground.coast, '--coast', 0.7)
   stroke(ground.homeBorders, '--border-own', 1.5)

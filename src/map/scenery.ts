@@ -50,7 +50,7 @@ export class Scenery {
     this.#measure = measureWith(this.#theme)
   }
 
-  sheet(surface: Surface, camera: Camera): void {
+  sheet(surface: Surface, camera: Camera, first: boolean): void {
     const state = this.#store.state()
     const { sheet, ground } = this.#book
     const scene = {
@@ -58,7 +58,8 @@ export class Scenery {
       ground,
       fills: this.#book.fills(state),
       borders: this.#book.borders(state),
-      relief: this.relief
+      relief: this.relief,
+      bare: first
     }
     paintSheet(surface, scene, camera, this.#theme)
   }

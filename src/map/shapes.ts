@@ -29,10 +29,14 @@ export interface Ground {
   /** The home state, all pieces. */
   readonly home: Area
   readonly coast: Lines
-  readonly foreignBorders: Lines
+  readonly foreignBorders: () => Lines
   readonly homeBorders: Lines
   readonly disputedLines: Lines
   readonly disputedHatch: Lines
+  readonly waters: () => Waters
+}
+
+export interface Waters {
   /** By rank, 1 first. */
   readonly rivers: readonly Lines[]
   readonly lakes: Area
@@ -74,20 +78,20 @@ export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
   const ground: Ground = {
     around: areaOf(pieces.filter((p) => !isHome(p) && !isApart(p))),
     apart: areaOf(pieces.filter(isApart)),
-    // Not needed for the first drawing.
+    // Behind functions is what the first drawing does without.
     land: once(() => areaOf(pieces)),
     foreign: once(() => pieces.filter((p) => !isHome(p)).map((p) => areaOf([p]))),
     home: areaOf(pieces.filter(isHome)),
     coast: meshOf((a, b) => a === b),
-    foreignBorders: meshOf(
-      (a, b) => !isHome(a) && !isHome(b) && stateOf(a) !== stateOf(b) && !isDisputed(a, b)
+    foreignBorders: once(() =>
+      meshOf((a, b) => !isHome(a) && !isHome(b) && stateOf(a) !== stateOf(b) && !isDisputed(a, b))
     ),
     homeBorders: meshOf((a, b) => isHome(a) !== isHome(b) && !isDisputed(a, b)),
     disputedLines: meshOf((a, b) => a !== b && isDisputed(a, b)),
     disputedHatch: (geography.hatch?.coordinates ?? []).map((line) =>
       line.map(([lon = 0, lat = 0]) => sheet.project(lon, lat))
     ),
-    ...watersOf(geography, sheet)
+    waters: once(() => watersOf(geography, sheet))
   }
 
   return {
@@ -100,7 +104,7 @@ export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
   }
 }
 
-function watersOf({ water }: Geography, sheet: Sheet): Pick<Ground, 'rivers' | 'lakes' | 'shores'> {
+function watersOf({ water }: Geography, sheet: Sheet): Waters {
   if (!water) return { rivers: [], lakes: [], shores: [] }
   const { rivers, lakes } = water.objects
   const topology = onSheet<WaterProperties>(water, { rivers, lakes }, sheet)

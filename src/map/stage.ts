@@ -5,7 +5,8 @@ import type { Surface } from './paintSheet'
 
 export interface Painters {
   camera(): Camera
-  sheet(surface: Surface, camera: Camera): void
+  /** `first`: the very first time, which may leave out what takes long; it is asked again at once. */
+  sheet(surface: Surface, camera: Camera, first: boolean): void
   /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
   plan(camera: Camera, size: Size): void
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void
@@ -104,7 +105,7 @@ export class Stage extends Layer {
       // The land is shown a frame before its names and marks, whose places take as long to find as all else together:
       // not at the next frame, which is the one that shows what is painted now, but at the one after.
       this.#shown = true
-      requestAnimationFrame(() => this.invalidate())
+      requestAnimationFrame(() => this.invalidate({ sheet: true }))
     }
     const over = this.#over.getContext('2d')
     if (over) this.#painters.over(over, camera, this.#size, this.#density)
@@ -120,7 +121,8 @@ export class Stage extends Layer {
   #paintSheet(camera: Camera): void {
     const context = this.#sheet.getContext('2d')
     if (!context) return
-    this.#painters.sheet({ context, size: this.#size, margin: MARGIN, density: this.#density }, camera)
+    const surface = { context, size: this.#size, margin: MARGIN, density: this.#density }
+    this.#painters.sheet(surface, camera, !this.#shown)
     this.#painted = camera
     this.#stale.sheet = false
   }

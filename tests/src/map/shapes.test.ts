@@ -114,7 +114,7 @@ describe('the borders', () => {
       )
     const dashed = segments(shapes.ground.disputedLines)
     expect(dashed.size).toBeGreaterThan(100)
-    for (const whole of [shapes.ground.homeBorders, shapes.ground.foreignBorders, shapes.ground.coast]) {
+    for (const whole of [shapes.ground.homeBorders, shapes.ground.foreignBorders(), shapes.ground.coast]) {
       for (const one of segments(whole)) expect(dashed.has(one)).toBe(false)
     }
   })
