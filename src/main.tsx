@@ -8,6 +8,7 @@ import { App } from './App'
 import type { Language } from './atlas/model'
 import type { Progress } from './load/load'
 import { layPage } from './layout/page'
+import { firstFonts, fontsShown } from './look/firstFonts'
 import { openFolder } from './open'
 import { LoadingScreen } from './panels/LoadingScreen'
 import { ProblemsScreen } from './panels/ProblemsScreen'
@@ -40,6 +41,7 @@ const PROGRESS_AFTER = 300
 let late = 0
 
 async function start(): Promise<void> {
+  const fonts = firstFonts()
   let language = earlyLanguage()
   let last: Progress | null = null
   const show = (progress: Progress | null) => {
@@ -81,6 +83,7 @@ async function start(): Promise<void> {
   walkByKeys(port)
   keepSettings(store, port)
   wearLook(store)
+  await fonts
   root.render(
     <StrictMode>
       <AtlasStoreProvider value={store}>
@@ -98,7 +101,8 @@ function drawn(part: 'map' | 'timeline'): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {
     port1.close()
-    performance.mark('atlas-drawn')
+    // A page that is set anew when its letters come was not drawn yet.
+    void fontsShown().then(() => performance.mark('atlas-drawn'))
   }
   requestAnimationFrame(() => port2.postMessage(null))
   // After the first drawing, so that an English page does not wait for them; its 中文 button uses them at once.
