@@ -22,6 +22,7 @@ import { AtlasStoreProvider } from './store/react'
 import { keepSettings, openSettings } from './store/settings'
 import { systemLanguage } from './store/systemLanguage'
 import { createAtlasStore } from './store/store'
+import { listenForTextSize } from './store/textSizeKeys'
 import { applyLook, wearLook } from './store/theme'
 
 const element = document.getElementById('root')
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   })
   const [options, { settings, note }] = await Promise.all([port.startOptions(), settled])
   language = earlyLanguage(options.lang, settings.language)
+  document.documentElement.lang = language
   if (language === 'zh-Hans') void import('./look/chineseFonts')
   performance.mark('atlas-asked')
   const { atlas, problems, errors, warnings } = await openFolder(options.data, show)
@@ -82,6 +84,7 @@ async function start(): Promise<void> {
   mirrorAddress(store)
   walkByKeys(port)
   keepSettings(store, port)
+  listenForTextSize(store, port)
   wearLook(store)
   await fonts
   root.render(

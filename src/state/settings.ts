@@ -10,6 +10,13 @@ export type ThemeChoice = (typeof THEMES)[number]
 
 /** Percent of the usual text size. */
 export const TEXT_SIZES = [100, 125, 150, 200] as const
+type TextSize = (typeof TEXT_SIZES)[number]
+
+/** The next larger (1) or smaller (-1) text size; the same at either end. 0: the usual one. */
+export function textSizeAfter(now: TextSize, step: -1 | 0 | 1): TextSize {
+  if (step === 0) return TEXT_SIZES[0]
+  return TEXT_SIZES[TEXT_SIZES.indexOf(now) + step] ?? now
+}
 
 export const MOTIONS = ['system', 'reduced'] as const
 export const LANGUAGE_CHOICES = ['system', ...START_LANGUAGES] as const

@@ -23,11 +23,34 @@ test.describe('settings that cannot be read', () => {
     const { page } = program
     const file = path.join(userData, 'settings.json')
     await page.locator('.panel').waitFor()
+    // Nothing is left to be written that would mend it: that the hints were shown has been kept.
+    await expect.poll(() => existsSync(file) && parsed(file)).toMatchObject({ hintsSeen: true })
     writeFileSync(file, '{"version":')
     await page.reload()
     await expect(page.locator('.app-notes').getByRole('button')).toBeVisible()
     expect(readFileSync(`${file}.aside-1`, 'utf8')).toBe('{"version":')
   })
+})
+
+test('Ctrl with plus, minus and 0 changes the text size, which the program keeps', async ({
+  program,
+  userData
+}) => {
+  const { page } = program
+  await page.locator('.panel').waitFor()
+  const html = page.locator('html')
+  await page.keyboard.press('Control+=')
+  await expect(html).toHaveCSS('font-size', '20px')
+  await page.keyboard.press('Control+-')
+  await page.keyboard.press('Control+-')
+  await expect(html).toHaveCSS('font-size', '16px')
+  await page.keyboard.press('Control+=')
+  await page.keyboard.press('Control+=')
+  await expect(html).toHaveCSS('font-size', '24px')
+  const file = path.join(userData, 'settings.json')
+  await expect.poll(() => existsSync(file) && parsed(file)).toMatchObject({ textSize: 150 })
+  await page.keyboard.press('Control+0')
+  await expect(html).toHaveCSS('font-size', '16px')
 })
 
 test('the program refuses to keep what is no text or too long', async ({ program, userData }) => {

@@ -6,6 +6,7 @@ import {
   MOTIONS,
   readSettingsText,
   settingsText,
+  textSizeAfter,
   TEXT_SIZES,
   THEMES,
   upgradeSettings,
@@ -73,6 +74,14 @@ describe('kept settings', () => {
       })
     )
   })
+})
+
+test('text sizes are stepped through, and both ends hold', () => {
+  expect(textSizeAfter(100, 1)).toBe(125)
+  expect(textSizeAfter(200, 1)).toBe(200)
+  expect(textSizeAfter(100, -1)).toBe(100)
+  expect(textSizeAfter(200, -1)).toBe(150)
+  expect(textSizeAfter(200, 0)).toBe(100)
 })
 
 describe('settings of an older version', () => {
