@@ -4,6 +4,7 @@ import { eventsOfUnit } from '../atlas/events'
 import type { Unit } from '../atlas/model'
 import { heldOn } from '../atlas/units'
 import { eventsOfSelectedUnit, ownersNow } from '../state/queries'
+import { eventsListed } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { EventList } from './EventList'
@@ -96,6 +97,7 @@ function UnitEvents({ unit }: { unit: Unit }) {
   const speaker = useSpeaker()
   const all = useAtlas((state) => state.atlas.events)
   const of = useMemo(() => eventsOfUnit(all, unit.id).length, [all, unit])
+  const filtered = useAtlas((state) => eventsListed(state) !== state.atlas.events)
   // While the window moves the list may lag; the timeline must not.
   const events = useDeferredValue(useAtlas(eventsOfSelectedUnit))
   return (
@@ -106,7 +108,7 @@ function UnitEvents({ unit }: { unit: Unit }) {
       {events.length > 0 ? (
         <EventList events={events} />
       ) : (
-        <p className="panel-note">{speaker.t('panel.noEvents')}</p>
+        <p className="panel-note">{speaker.t(filtered ? 'panel.noEventsShown' : 'panel.noEvents')}</p>
       )}
     </Section>
   )

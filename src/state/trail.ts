@@ -16,7 +16,7 @@ export interface Trail {
   readonly chosen: number
 }
 
-export interface Write {
+interface Write {
   readonly how: 'push' | 'replace'
   readonly text: string
 }

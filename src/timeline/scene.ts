@@ -123,7 +123,11 @@ function countsOf(
 ): Scene['counts'] {
   const named = new Set(labels.flatMap(({ id, text }) => (text === null ? [] : [id])))
   const shown = new Set([...strokes, ...labels].map(({ id }) => id))
-  const labelled = inWindow.filter(({ id }) => named.has(id)).length
-  const through = inWindow.filter(({ id }) => !shown.has(id)).length
+  let labelled = 0
+  let through = 0
+  for (const { id } of inWindow) {
+    if (named.has(id)) labelled++
+    else if (!shown.has(id)) through++
+  }
   return { events: inWindow.length, labelled, through }
 }
