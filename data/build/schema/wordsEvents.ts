@@ -1,0 +1,120 @@
+// What an author is told about events and eras; words only.
+import { BOUNDS, type WordBook } from './words'
+
+export const eventWords: WordBook = {
+  event: {
+    title: 'Event',
+    says: 'Something that happened, at a time and usually at a place.',
+    fields: {
+      id: {
+        says: 'The name of the event for links and other records. Keep it once the atlas is published.',
+        example: 'commune-founded'
+      },
+      date: { says: 'When it happened.', example: '1958-09-28' },
+      dateChecked: {
+        says: 'Write false when nobody read the date at a source. The mark is then an outline, and the reader is told.',
+        example: false,
+        otherwise: true
+      },
+      title: { says: 'A short heading.', example: { en: 'Willow Ford becomes a commune' } },
+      label: {
+        says: 'A few words for the timeline, when the title is longer than about 34 letters (a Chinese character counts as two).',
+        example: { en: 'Commune founded' }
+      },
+      summary: {
+        says: 'What happened, in a few plain sentences. It must read whole without the passage in careful.',
+        example: { en: 'The four cooperatives of the valley were joined into one commune.' }
+      },
+      careful: {
+        says: 'Sentences on violence and suffering. The page folds them away behind a button; do not repeat them in the summary.',
+        example: { en: 'Two old people were found dead of hunger on the road to the mill.' }
+      },
+      kinds: {
+        says: 'Kinds of the event, at least one. The first gives it its mark and colour.',
+        example: ['farming']
+      },
+      scope: {
+        says: 'How far it reached.',
+        example: 'local',
+        values: {
+          local: 'one place',
+          regional: 'a province, or several',
+          national:
+            'the whole country; it is counted there, and on the map it is only a sign where it was decided',
+          abroad: 'outside the country; it is counted there'
+        }
+      },
+      place: { says: 'Where its mark stands on the map.', example: 'willow-ford' },
+      where: {
+        says: 'The place in words, as your source gives it. It is shown instead of the name of the place, and serves where no place fits.',
+        example: { en: 'the upper valley' }
+      },
+      also: { says: 'Further places that it concerns. They are named beside it.', example: ['stone-mill'] },
+      units: { says: 'Provinces that it concerns. It is listed with each of them.', example: ['CN-AH'] },
+      people: { says: 'Who took part.', example: ['lin-deshan'] },
+      weight: {
+        says: 'How much the story needs it: 5 if it cannot be told without, 1 for a detail. From 4 on it keeps its label when the timeline shows a whole decade.',
+        example: 3
+      },
+      confidence: {
+        says: 'How sure the entry is as a whole.',
+        example: 'medium',
+        values: {
+          high: 'sources to rely on agree',
+          medium: 'few sources, or something stays open',
+          low: 'weak sources, or hardly any'
+        }
+      },
+      disagreement: {
+        says: 'Where the sources differ. It has a heading of its own on the page; nothing is averaged.',
+        example: { en: 'The gazetteer says September, the diary the middle of October.' }
+      },
+      open: {
+        says: 'What you could not check, one sentence each.',
+        example: [{ en: 'Who chaired the meeting is not known.' }]
+      },
+      figures: { says: 'Numbers that belong to it.' },
+      citations: { says: 'Its sources. The list may be empty only if uncited says why.' },
+      uncited: {
+        says: 'Why no source is named.',
+        example: { en: 'Told by the grandchildren of those who were there.' }
+      }
+    }
+  },
+  'event.figures[]': {
+    title: 'Figure',
+    says: 'A number that belongs to an event.',
+    fields: {
+      label: { says: 'What the number counts.', example: { en: 'Households that joined' } },
+      value: {
+        says: 'A number, a range as [low, high], or words where a number would say too much.',
+        example: 412
+      },
+      bound: { says: 'How the number is meant.', example: 'about', values: BOUNDS },
+      measure: { says: 'What is counted and in which unit.', example: 'households' },
+      period: {
+        says: 'The time that the number is for, where that is not the time of the event.',
+        example: '1958'
+      },
+      checked: {
+        says: 'true when somebody read this number at one of its sources. With false it is hidden until a visitor asks for unchecked figures, and then marked.',
+        example: true
+      },
+      sources: {
+        says: 'Where the number comes from, at least one source; none of them rejected.',
+        example: ['county-gazetteer-1991']
+      },
+      note: { says: 'A remark for the reader.', example: { en: 'Without the fishing families.' } }
+    }
+  },
+  era: {
+    title: 'Era',
+    says: 'A named stretch of time, such as a plan or a campaign. Eras may overlap.',
+    fields: {
+      id: { says: 'The name of the era for programs.', example: 'great-leap' },
+      date: { says: 'From when to when.', example: '1958-05/1960' },
+      label: { says: 'Its name, as short as can be.', example: { en: 'Great Leap' } },
+      citations: { says: 'Sources of its dates. The list may be empty.' }
+    }
+  }
+}
