@@ -6,7 +6,7 @@ import { openBrowser } from '../bench/browser'
 import { startWeb } from '../../electron/web'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const renderer = path.resolve(root, process.env['ATLAS_PAGE'] ?? 'out/renderer')
+const usual = path.resolve(root, process.env['ATLAS_PAGE'] ?? 'out/renderer')
 export const SHIPPED = path.join(root, 'data/great-leap')
 
 export interface Serving {
@@ -14,7 +14,9 @@ export interface Serving {
   open(hash?: string, data?: string, stands?: string): Promise<Page>
 }
 
-export const test = base.extend<{ serving: Serving }>({
+export const test = base.extend<{ serving: Serving; renderer: string }>({
+  /** Folder of the built page. */
+  renderer: [usual, { option: true }],
   browser: [
     // eslint-disable-next-line no-empty-pattern -- the runner reads the fixture's needs from the pattern
     async ({}, use) => {
@@ -24,7 +26,7 @@ export const test = base.extend<{ serving: Serving }>({
     },
     { scope: 'worker' }
   ],
-  serving: async ({ page }, use) => {
+  serving: async ({ page, renderer }, use) => {
     if (!existsSync(path.join(renderer, 'index.html')))
       throw new Error('no built page: run npm run build first')
     const closing: (() => Promise<void>)[] = []
