@@ -28,6 +28,9 @@ export interface EyeOptions {
   readonly moved: () => void
 }
 
+/** Reset, because Leaflet would move its panes for a step at the same zoom, and what is painted moves by itself: twice as far. */
+const AT_ONCE = { animate: false, reset: true } as const
+
 /** How long the view has to rest before it is reported, ms. */
 const REST = 140
 
@@ -161,7 +164,7 @@ export class Eye implements Movable {
   #set(camera: Camera): void {
     this.#camera = camera
     const [lon, lat] = this.#options.sheet.unproject(camera.x, camera.y)
-    this.#map.setView(latLng(lat, lon), camera.zoom, { animate: false })
+    this.#map.setView(latLng(lat, lon), camera.zoom, AT_ONCE)
     this.#options.moved()
   }
 

@@ -28,7 +28,24 @@ test.describe('hands', () => {
     expect(mapIn(page)?.lat).toBeGreaterThan(31.9)
     expect(mapIn(page)?.zoom).toBe(6)
     expect(viewIn(page).get('sel')).toBeNull()
-    expect(await colourAt(page, { x: x + 240, y: y + 150 })).toBe(await token(page, '--c6'))
+    expect(await colourAt(page, { x: x + 90, y: y + 90 })).toBe(await token(page, '--c6'))
+  })
+
+  test('the ground moves on the screen as far as the pointer, no farther', async ({ serving }) => {
+    const page = await serving.open('v=1')
+    await drawn(page)
+    const { x, y } = await middleOf(page)
+    const corner = () => page.locator('.map-canvas').first().boundingBox()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    // A hand that only trembles moves nothing, so the drag is measured from where it has begun.
+    await page.mouse.move(x + 20, y, { steps: 2 })
+    await painted(page)
+    const before = await corner()
+    await page.mouse.move(x + 70, y, { steps: 5 })
+    await painted(page)
+    expect(((await corner())?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(50, 0)
+    await page.mouse.up()
   })
 
   test('a double click is one step in', async ({ serving }) => {

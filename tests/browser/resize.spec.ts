@@ -56,6 +56,25 @@ test.describe('a divider', () => {
   })
 })
 
+test('a pane that was made smaller is painted over its whole width, not beside it', async ({
+  serving,
+  page
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await keptBefore(page, {})
+  await serving.open()
+  await drawn(page)
+  await page.getByRole('separator', { name: 'Width of the reading panel' }).press('End')
+  await expect.poll(() => widthOf(page)).toBe(683)
+  const lefts = () =>
+    page.evaluate(() =>
+      ['.map-pane', '.map-canvas:last-child'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().left
+      )
+    )
+  await expect.poll(lefts).toEqual([0, 0])
+})
+
 for (const [width, height] of [
   [1024, 600],
   [1366, 768],
