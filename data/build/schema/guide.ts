@@ -120,22 +120,35 @@ function code(value: unknown): string {
 function row({ key, schema, required }: Field, words: FieldWords): string {
   const { says, values, example } = words
   const meanings =
-    values === undefined || values === 'defined elsewhere'
-      ? []
-      : Object.entries(values).map(([word, meaning]) => `<br>\`${word}\`: ${meaning}`)
+    values === 'defined elsewhere'
+      ? [`<br>One of ${wordsOf(schema).join(', ')}.`]
+      : Object.entries(values ?? {}).map(([word, meaning]) => `<br>\`${word}\`: ${meaning}`)
   const cells = [`\`${key}\``, typeWords(schema), required ? 'yes' : 'no', [says, ...meanings].join('')]
   return `| ${[...cells, example === undefined ? '' : code(example)].join(' | ')} |`
 }
 
+/** The words of a closed list, as code. */
+function wordsOf(schema: z.core.$ZodType): readonly string[] {
+  const def = defOf(schema)
+  return def.type === 'enum' ? Object.values(def.entries).map((word) => `\`${String(word)}\``) : []
+}
+
+/** What the object is, and a table of its fields. */
 function tableOf(path: string, fields: readonly Field[]): string {
+  const object = wordBook[path]
+  if (!object) throw new Error(`no words for ${path}`)
   const rows = fields.map((field) => {
-    const words = wordBook[path]?.fields[field.key]
+    const words = object.fields[field.key]
     if (!words) throw new Error(`no words for ${path}.${field.key}`)
     return row(field, words)
   })
-  return ['| field | type | required | meaning | example |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n'
-  )
+  return [
+    object.says,
+    '',
+    '| field | type | required | meaning | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
 }
 
 const MARKED = /(<!-- fields: (.+?) -->\n)[\s\S]*?(<!-- end of fields -->)/g

@@ -1,7 +1,7 @@
 // What is told an author about a field of the atlas folder: types only, and the few words that all files share.
 
 /** A value of JSON. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 
 export interface FieldWords {
   /** One or more sentences for somebody who writes a folder and does not know the program. */
