@@ -3,46 +3,41 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
+import { format, resolveConfig } from 'prettier'
 import { ensureBuilt } from '../../electron/build'
 import { startWeb, type Web } from '../../electron/web'
 import { openBrowser } from '../bench/browser'
 import {
-  askForTheme,
   brokenFolder,
   largeFolder,
   LANGUAGES,
+  openLook,
+  PICTURES,
   SCREENS,
   SHIPPED,
   SIZES,
   SMALL,
-  standing,
   THEMES,
-  type Language,
-  type Screen,
-  type Theme
+  type Look,
+  type Screen
 } from './screens'
 import { readPng, smallPng } from './png'
+import { sceneOf, type Scene } from './scene'
 import { sheetPage, type Shot } from './sheet'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const PICTURES = path.join(root, 'docs/pictures')
+const FOLDER = path.join(root, 'docs/pictures')
 const SHEET = path.join(root, 'test-results/screens')
 /** Most bytes of a picture of the README. */
 const LARGEST = 400 * 1024
 
-/** What the README shows. */
-const README = [
-  { file: 'explore.png', screen: 'nothing-selected', language: 'en', size: { width: 1920, height: 1080 } },
-  { file: 'event.png', screen: 'event', language: 'en', size: { width: 1366, height: 768 } },
-  { file: 'portrait-zh.png', screen: 'province', language: 'zh-Hans', size: { width: 1080, height: 1920 } }
-] as const
-
-const HELP = `npm run screenshots -- [--readme] [--screen NAME] [--size 1366x768] [--theme paper] [--lang en]
-Without --readme the sheet in test-results/screens is made too; the others choose a part of it.`
+const HELP = `npm run screenshots -- [--readme | --sheet] [--screen NAME] [--size 1366x768] [--theme paper] [--lang en]
+--readme takes only the README's pictures, --sheet only the sheet in test-results/screens; the others choose a part of it.`
 
 const { values: asked } = parseArgs({
   options: {
     readme: { type: 'boolean', default: false },
+    sheet: { type: 'boolean', default: false },
     screen: { type: 'string' },
     size: { type: 'string' },
     theme: { type: 'string' },
@@ -55,52 +50,45 @@ if (asked.help) {
   process.exit(0)
 }
 
-interface Look {
-  readonly screen: Screen
-  readonly size: { readonly width: number; readonly height: number }
-  readonly theme: Theme
-  readonly language: Language
-}
+type Webs = Record<Screen['folder'], Web>
 
 async function shoot(
   browser: Browser,
-  webs: Record<Screen['folder'], Web>,
+  webs: Webs,
   look: Look,
-  file: string
+  file: string,
+  then?: (page: Page) => Promise<void>
 ): Promise<void> {
-  const page: Page = await browser.newPage({ viewport: look.size })
+  const page = await browser.newPage()
   try {
-    await askForTheme(page, look.theme)
-    // Pictures show the atlas as it is after the first visit.
-    await page.addInitScript(() =>
-      localStorage.setItem('great-leap-atlas.settings', JSON.stringify({ version: 1, hintsSeen: true }))
-    )
-    await look.screen.before?.(page)
-    const hash = [look.screen.hash, `lang=${look.language}`].filter(Boolean).join('&')
-    await page.goto(`${webs[look.screen.folder].address}#${hash}`)
-    await standing(page, look.screen)
+    await openLook(page, webs[look.screen.folder].address, look)
     await page.screenshot({ path: file })
+    return await then?.(page)
   } finally {
     await page.close()
   }
 }
 
-async function makeReadme(browser: Browser, webs: Record<Screen['folder'], Web>): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true })
-  for (const { file, screen: name, language, size } of README) {
-    const screen = SCREENS.find((one) => one.name === name)
-    if (!screen) throw new Error(`no screen ${name}`)
-    const to = path.join(PICTURES, file)
-    await shoot(browser, webs, { screen, size, language, theme: 'paper' }, to)
-    const small = smallPng(readPng(readFileSync(to)))
-    writeFileSync(to, small)
-    const bytes = small.length
-    console.log(`${path.relative(root, to)}  ${(bytes / 1024).toFixed(0)} KB`)
-    if (bytes > LARGEST) throw new Error(`${file} is larger than ${LARGEST / 1024} KB`)
+/** Takes the pictures, and with them what the tests compare those screens with. */
+async function makePictures(browser: Browser, webs: Webs): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  const scenes: Record<string, Scene> = {}
+  for (const [name, look] of Object.entries(PICTURES)) {
+    const file = path.join(FOLDER, name)
+    await shoot(browser, webs, look, file, async (page) => {
+      scenes[name] = await sceneOf(page)
+    })
+    const small = smallPng(readPng(readFileSync(file)))
+    writeFileSync(file, small)
+    console.log(`${path.relative(root, file)}  ${(small.length / 1024).toFixed(0)} KB`)
+    if (small.length > LARGEST) throw new Error(`${name} is larger than ${LARGEST / 1024} KB`)
   }
+  const expected = path.join(import.meta.dirname, 'expected.json')
+  const options = await resolveConfig(expected)
+  writeFileSync(expected, await format(JSON.stringify(scenes), { ...options, parser: 'json' }))
 }
 
-async function makeSheet(browser: Browser, webs: Record<Screen['folder'], Web>): Promise<void> {
+async function makeSheet(browser: Browser, webs: Webs): Promise<void> {
   rmSync(SHEET, { recursive: true, force: true })
   mkdirSync(SHEET, { recursive: true })
   const shots: Shot[] = []
@@ -131,7 +119,7 @@ const webs = {
 }
 try {
   console.log(`browser: ${origin} ${browser.version()}`)
-  await makeReadme(browser, webs)
+  if (!asked.sheet) await makePictures(browser, webs)
   if (!asked.readme) await makeSheet(browser, webs)
 } finally {
   await browser.close()

@@ -22,6 +22,14 @@ export const SIZES = [
 ] as const
 export type Size = (typeof SIZES)[number]
 
+/** A screen as one visitor sees it. */
+export interface Look {
+  readonly screen: Screen
+  readonly size: { readonly width: number; readonly height: number }
+  readonly theme: Theme
+  readonly language: Language
+}
+
 export interface Screen {
   readonly name: string
   /** The part of the address after "#", without the language. */
@@ -97,6 +105,32 @@ export async function standing(page: Page, screen: Screen): Promise<void> {
   })
   await page.waitForTimeout(350)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Opens a screen as it is after the first visit, at an address that serves its folder. */
+export async function openLook(page: Page, address: string, look: Look): Promise<void> {
+  const { screen, size, theme, language } = look
+  await page.setViewportSize(size)
+  await askForTheme(page, theme)
+  await page.addInitScript(() =>
+    localStorage.setItem('great-leap-atlas.settings', JSON.stringify({ version: 1, hintsSeen: true }))
+  )
+  await screen.before?.(page)
+  await page.goto(`${address}#${[screen.hash, `lang=${language}`].filter(Boolean).join('&')}`)
+  await standing(page, screen)
+}
+
+function lookOf(name: string, width: number, height: number, theme: Theme, language: Language): Look {
+  const screen = SCREENS.find((one) => one.name === name)
+  if (!screen) throw new Error(`no screen ${name}`)
+  return { screen, size: { width, height }, theme, language }
+}
+
+/** What the README shows, by file; each is also held in the tests to what it was when the pictures were taken. */
+export const PICTURES: Readonly<Record<string, Look>> = {
+  'explore.png': lookOf('nothing-selected', 1920, 1080, 'paper', 'en'),
+  'event-gallery.png': lookOf('event', 1366, 768, 'gallery', 'en'),
+  'portrait-zh.png': lookOf('province', 1080, 1920, 'paper', 'zh-Hans')
 }
 
 /** A copy of the shipped folder, with its events' text changed. The caller removes it. */
