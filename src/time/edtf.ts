@@ -119,7 +119,8 @@ const PLAIN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
 /** Plain forms are read here because 100,000 dates must open quickly; all others by the library. */
 function readMoment(text: string): Moment | null {
   const m = PLAIN.exec(text)
-  if (!m) return readByLibrary(text)
+  // Without its Y a year of more figures is a slip, such as 195808 for 1958-08; the library would take it.
+  if (!m) return /^-?\d{5}/.test(text) ? null : readByLibrary(text)
   const year = Number(m[1])
   const marks = { approximate: m[4] === '~' || m[4] === '%', uncertain: m[4] === '?' || m[4] === '%' }
   if (m[2] === undefined) return spread(dayOf(year), dayOf(year + 1), 'year', marks, { year })
