@@ -10,6 +10,7 @@ const ROOMS = {
   marks: ['time', 'atlas'],
   look: [],
   store: ['time', 'atlas', 'port', 'state', 'words'],
+  layout: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   timeline: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   map: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   // The screens before an atlas is open show what the loader reads and what it found.
@@ -26,6 +27,7 @@ const PACKAGES = {
   marks: [],
   look: ['@fontsource-variable'],
   store: ['zustand', 'react'],
+  layout: ['react'],
   timeline: ['react'],
   map: ['react', 'leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
   panels: ['react', 'react-aria-components']
