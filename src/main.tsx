@@ -59,12 +59,14 @@ async function start(): Promise<void> {
     layPage(opened.settings)
     return opened
   })
-  const [options, { settings, note }] = await Promise.all([port.startOptions(), settled])
+  const options = await port.startOptions()
+  performance.mark('atlas-asked')
+  const opening = openFolder(options.data, show)
+  const { settings, note } = await settled
   language = earlyLanguage(options.lang, settings.language)
   document.documentElement.lang = language
   if (language === 'zh-Hans') void import('./look/chineseFonts')
-  performance.mark('atlas-asked')
-  const { atlas, problems, errors, warnings } = await openFolder(options.data, show)
+  const { atlas, problems, errors, warnings } = await opening
   clearTimeout(late)
   performance.mark('atlas-loaded')
   if (!atlas) {
