@@ -1,5 +1,6 @@
 // A divider between two panes: dragged, moved by arrow keys, put back by a double click; kept in the settings when it rests.
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { keyIn, type KeyPress } from '../state/keys'
 import type { Sizes } from '../state/settings'
 import { changeSizes } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
@@ -54,8 +55,8 @@ export function Divider({ pane, axis, range, unit, onDrag }: DividerProps) {
     onDrag(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = keySize(event.key, axis, range)
-    if (to === null || event.altKey || event.ctrlKey || event.metaKey) return
+    const to = keySize(event, axis, range)
+    if (to === null) return
     event.preventDefault()
     event.stopPropagation()
     keep(to)
@@ -90,11 +91,12 @@ export function Divider({ pane, axis, range, unit, onDrag }: DividerProps) {
 }
 
 /** Where a key brings it: arrows move the line itself, Home and End bring it to its limits. */
-function keySize(key: string, axis: 'x' | 'y', { least, now, most }: Range): number | null {
-  const [grow, shrink] = axis === 'x' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
+function keySize(press: KeyPress, axis: 'x' | 'y', { least, now, most }: Range): number | null {
+  const key = keyIn('dividers', press)
+  const [grow, shrink] = axis === 'x' ? ['left', 'right'] : ['up', 'down']
   if (key === grow) return now + STEP
   if (key === shrink) return now - STEP
-  if (key === 'Home') return least
-  if (key === 'End') return most
+  if (key === 'least') return least
+  if (key === 'most') return most
   return null
 }

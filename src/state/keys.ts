@@ -1,7 +1,7 @@
 // The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
 
 /** Where a key or gesture is at home. `page`: anywhere but while typing. `sliders`: the day and the ends of the window. */
-export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel'] as const
+export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel', 'dividers'] as const
 export type Pane = (typeof PANES)[number]
 
 interface Row {
@@ -16,6 +16,8 @@ interface Row {
   readonly also?: readonly string[]
   /** Only with Shift held; without this, Shift makes no difference. */
   readonly shift?: true
+  /** Ctrl stands for Cmd as well. Without this the key means nothing while one of them is held. */
+  readonly held?: 'Alt' | 'Ctrl'
   /** What hands do, by the name of its words: `help.gesture.<gesture>`. */
   readonly gestures?: readonly Gesture[]
 }
@@ -40,6 +42,11 @@ export type Gesture = (typeof GESTURES)[number]
 export const ROWS = [
   { pane: 'page', id: 'help', does: 'help', keys: ['?'], also: ['？'] },
   { pane: 'page', id: 'close', does: 'close', keys: ['Escape'] },
+  { pane: 'page', id: 'back', does: 'history', keys: ['ArrowLeft'], held: 'Alt' },
+  { pane: 'page', id: 'forward', does: 'history', keys: ['ArrowRight'], held: 'Alt' },
+  { pane: 'page', id: 'larger', does: 'textSize', keys: ['+'], also: ['='], held: 'Ctrl' },
+  { pane: 'page', id: 'smaller', does: 'textSize', keys: ['-'], also: ['_'], held: 'Ctrl' },
+  { pane: 'page', id: 'usualSize', does: 'textSize', keys: ['0'], held: 'Ctrl' },
 
   { pane: 'timeline', id: 'zoom', does: 'timeZoom', gestures: ['wheel', 'pinch'] },
   { pane: 'timeline', id: 'pan', does: 'timePan', gestures: ['drag', 'wheelAside'] },
@@ -93,7 +100,16 @@ export const ROWS = [
   { pane: 'map', id: 'zoomOut', does: 'mapZoom', keys: ['-'], also: ['_'] },
   { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
 
-  { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] }
+  { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'dividers', id: 'drag', does: 'dividerMove', gestures: ['drag'] },
+  { pane: 'dividers', id: 'left', does: 'dividerMove', keys: ['ArrowLeft'] },
+  { pane: 'dividers', id: 'right', does: 'dividerMove', keys: ['ArrowRight'] },
+  { pane: 'dividers', id: 'up', does: 'dividerMove', keys: ['ArrowUp'] },
+  { pane: 'dividers', id: 'down', does: 'dividerMove', keys: ['ArrowDown'] },
+  { pane: 'dividers', id: 'least', does: 'dividerEnds', keys: ['Home'] },
+  { pane: 'dividers', id: 'most', does: 'dividerEnds', keys: ['End'] },
+  { pane: 'dividers', id: 'reset', does: 'dividerReset', gestures: ['doubleClick'] }
 ] as const satisfies readonly Row[]
 
 type Rows = (typeof ROWS)[number]
@@ -109,12 +125,20 @@ export interface KeyPress {
   readonly metaKey?: boolean
 }
 
-/** What a key means in a pane; null for keys that are not its own, and with Ctrl, Alt or Meta, which belong to the shell. */
+function heldWith({ ctrlKey, altKey, metaKey }: KeyPress): Row['held'] | 'other' {
+  if (ctrlKey || metaKey) return altKey ? 'other' : 'Ctrl'
+  return altKey ? 'Alt' : undefined
+}
+
+/** What a key means in a pane; null for keys that are not its own. */
 export function keyIn<P extends Pane>(pane: P, press: KeyPress): KeyOf<P> | null {
-  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  const held = heldWith(press)
   const rows: readonly Row[] = ROWS
   const own = rows.filter(
-    (row) => row.pane === pane && (row.keys?.includes(press.key) || row.also?.includes(press.key))
+    (row) =>
+      row.pane === pane &&
+      row.held === held &&
+      (row.keys?.includes(press.key) || row.also?.includes(press.key))
   )
   const row = (press.shiftKey && own.find(({ shift }) => shift)) || own.find(({ shift }) => !shift)
   // Found among the rows of this pane that have keys.

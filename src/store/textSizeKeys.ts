@@ -1,10 +1,11 @@
 // Ctrl (or Cmd) with +, - and 0 changes the text size where the program has no zoom of its own; a browser keeps those keys for its own.
 import type { Port } from '../port/port'
+import { keyIn } from '../state/keys'
 import { textSizeAfter } from '../state/settings'
 import { changeSettings } from '../state/settingsActions'
 import type { AtlasStore } from './store'
 
-const STEPS: Readonly<Record<string, -1 | 0 | 1>> = { '+': 1, '=': 1, '-': -1, _: -1, '0': 0 }
+const STEPS = { larger: 1, smaller: -1, usualSize: 0 } as const
 
 /** Starts to listen where the shell leaves these keys to the page. Answers how to stop. */
 export function listenForTextSize(
@@ -14,10 +15,12 @@ export function listenForTextSize(
 ): () => void {
   if (kind === 'browser') return () => undefined
   const press = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    const key = keyIn('page', event)
+    if (key !== 'larger' && key !== 'smaller' && key !== 'usualSize') return
     event.preventDefault()
-    store.act((state) => changeSettings({ textSize: textSizeAfter(state.settings.textSize, step) })(state))
+    store.act((state) =>
+      changeSettings({ textSize: textSizeAfter(state.settings.textSize, STEPS[key]) })(state)
+    )
   }
   page.addEventListener('keydown', press)
   return () => page.removeEventListener('keydown', press)

@@ -18,7 +18,12 @@ export function linesOf(pane: Pane): readonly Line[] {
     const line = lines.get(row.does) ?? { gestures: [], chords: [] }
     lines.set(row.does, line)
     if ('gestures' in row) line.gestures.push(...row.gestures)
-    if ('keys' in row) line.chords.push(...row.keys.map((key) => ('shift' in row ? ['Shift', key] : [key])))
+    if ('keys' in row) line.chords.push(...row.keys.map((key) => chordOf(row, key)))
   }
   return [...lines].map(([does, line]) => ({ does, ...line }))
+}
+
+function chordOf(row: (typeof ROWS)[number], key: string): Chord {
+  if ('held' in row) return [row.held, key]
+  return 'shift' in row ? ['Shift', key] : [key]
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { keyIn, ROWS, type Pane } from '../../../src/state/keys'
 
+const heldOf = (row: (typeof ROWS)[number]) => ({
+  shiftKey: 'shift' in row,
+  altKey: 'held' in row && row.held === 'Alt',
+  ctrlKey: 'held' in row && row.held === 'Ctrl'
+})
 const withKeys = ROWS.filter((row) => 'keys' in row)
 
 describe('the table of keys', () => {
@@ -12,7 +17,7 @@ describe('the table of keys', () => {
     const seen = new Set<string>()
     for (const row of withKeys) {
       for (const key of [...row.keys, ...('also' in row ? row.also : [])]) {
-        const one = `${row.pane} ${'shift' in row ? 'Shift ' : ''}${key}`
+        const one = `${row.pane} ${'shift' in row ? 'Shift ' : ''}${'held' in row ? row.held : ''}${key}`
         expect(seen, one).not.toContain(one)
         seen.add(one)
       }
@@ -21,7 +26,7 @@ describe('the table of keys', () => {
   test('is what the panes hear: every key of a row is answered by its name', () => {
     for (const row of withKeys) {
       for (const key of [...row.keys, ...('also' in row ? row.also : [])])
-        expect(keyIn<Pane>(row.pane, { key, shiftKey: 'shift' in row })).toBe(row.id)
+        expect(keyIn<Pane>(row.pane, { key, ...heldOf(row) })).toBe(row.id)
     }
   })
 })
@@ -33,7 +38,14 @@ describe('a key in a pane', () => {
     expect(keyIn('map', { key: 'ArrowRight', shiftKey: true })).toBe('farRight')
     expect(keyIn('map', { key: 'ArrowRight' })).toBe('right')
   })
-  test('is left to the shell with Ctrl, Alt or Meta', () => {
+  test('is another one with Ctrl (or Cmd) or Alt, and none with both', () => {
+    expect(keyIn('page', { key: '+', ctrlKey: true })).toBe('larger')
+    expect(keyIn('page', { key: '+', metaKey: true })).toBe('larger')
+    expect(keyIn('page', { key: '+' })).toBeNull()
+    expect(keyIn('page', { key: 'ArrowLeft', altKey: true })).toBe('back')
+    expect(keyIn('page', { key: 'ArrowLeft', altKey: true, ctrlKey: true })).toBeNull()
+  })
+  test('is left to the shell with Ctrl, Alt or Meta where the pane names none', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey'])
       expect(keyIn('timeline', { key: '+', [held]: true }), held).toBeNull()
   })
