@@ -52,6 +52,7 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
+      parserOptions: { project: false },
       globals: { module: 'readonly', require: 'readonly', process: 'readonly', console: 'readonly' }
     }
   },

@@ -26,7 +26,7 @@ export interface Measure {
   readonly decimals?: number
 }
 
-export type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
+type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
 export type Bound = 'about' | 'atLeast' | 'atMost' | 'claimed'
 export type Value = number | readonly [low: number, high: number]
 
@@ -119,7 +119,7 @@ export interface Held {
   readonly held: Span
 }
 
-export type UnitKind = 'province' | 'autonomous-region' | 'municipality' | 'special'
+type UnitKind = 'province' | 'autonomous-region' | 'municipality' | 'special'
 
 export interface Unit {
   /** ISO 3166-2, e.g. CN-AH */
@@ -158,7 +158,7 @@ export interface Indicator {
   readonly drawn: readonly SeriesId[]
 }
 
-export type How = 'seen' | 'recovered' | 'corrected' | 'rounded' | 'derived' | 'recalled'
+type How = 'seen' | 'recovered' | 'corrected' | 'rounded' | 'derived' | 'recalled'
 
 export interface SeriesValue {
   /** Absent: all China. */

@@ -4,7 +4,7 @@ import type { Atlas, Indicator, IndicatorId, PieceId, Series, SeriesValue, UnitI
 import { ownersOn } from './units'
 
 /** A stretch of land that one figure covers, or that none does. */
-export interface ValueArea {
+interface ValueArea {
   readonly pieces: readonly PieceId[]
   /** The unit that the figure is for; absent where there is none. */
   readonly unit?: UnitId

@@ -176,7 +176,7 @@ export class Eye implements Movable {
   }
 }
 
-export function easeOut(share: number): number {
+function easeOut(share: number): number {
   return 1 - (1 - share) ** 3
 }
 

@@ -36,7 +36,7 @@ export interface Ground {
   readonly waters: () => Waters
 }
 
-export interface Waters {
+interface Waters {
   /** By rank, 1 first. */
   readonly rivers: readonly Lines[]
   readonly lakes: Area

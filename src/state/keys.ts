@@ -22,22 +22,20 @@ interface Row {
   readonly gestures?: readonly Gesture[]
 }
 
-export const GESTURES = [
-  'wheel',
-  'pinch',
-  'wheelAside',
-  'drag',
-  'dragHandle',
-  'dragDay',
-  'dragWindow',
-  'click',
-  'clickPaper',
-  'clickOutside',
-  'clickCount',
-  'doubleClick',
-  'hover'
-] as const
-export type Gesture = (typeof GESTURES)[number]
+export type Gesture =
+  | 'wheel'
+  | 'pinch'
+  | 'wheelAside'
+  | 'drag'
+  | 'dragHandle'
+  | 'dragDay'
+  | 'dragWindow'
+  | 'click'
+  | 'clickPaper'
+  | 'clickOutside'
+  | 'clickCount'
+  | 'doubleClick'
+  | 'hover'
 
 export const ROWS = [
   { pane: 'page', id: 'help', does: 'help', keys: ['?'], also: ['？'] },

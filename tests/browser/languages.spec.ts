@@ -20,7 +20,7 @@ const PARTS = [
 ]
 const screenOf = (name: string) => SCREENS.find((screen) => screen.name === name)!
 
-test.describe('in words 40 per cent longer', () => {
+test.describe('in words 40 per cent longer', { tag: '@full' }, () => {
   const built = path.join(os.tmpdir(), `atlas-longer-${process.pid}`)
   let broken = ''
   test.use({ renderer: built })

@@ -195,9 +195,8 @@ test('the link that is copied leads back to the same view, even at once after a 
   await expect(page.locator('.panel-title')).toHaveText(title)
 })
 
-test('every event and every province reads without a hole in its words, in both languages', async ({
-  serving
-}) => {
+const EVERY = 'every event and every province reads without a hole in its words, in both languages'
+test(EVERY, { tag: '@full' }, async ({ serving }) => {
   test.setTimeout(120_000)
   const page = await serving.open()
   const { units } = JSON.parse(readFileSync(path.join(SHIPPED, 'units.json'), 'utf8')) as {

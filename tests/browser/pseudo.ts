@@ -23,7 +23,7 @@ export function longer(text: string): string {
 }
 
 /** All words of a locale file, lengthened. */
-export function longerAll(words: unknown): unknown {
+function longerAll(words: unknown): unknown {
   if (typeof words === 'string') return longer(words)
   if (typeof words !== 'object' || words === null) return words
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, longerAll(value)]))

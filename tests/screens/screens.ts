@@ -9,7 +9,7 @@ export const SHIPPED = path.join(root, 'data/great-leap')
 export const SMALL = path.join(root, 'tests/fixtures/atlases/small')
 
 export const LANGUAGES = ['en', 'zh-Hans'] as const
-export type Language = (typeof LANGUAGES)[number]
+type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['paper', 'gallery', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 export const SIZES = [
@@ -20,7 +20,6 @@ export const SIZES = [
   { width: 3840, height: 2160 },
   { width: 1080, height: 1920 }
 ] as const
-export type Size = (typeof SIZES)[number]
 
 /** A screen as one visitor sees it. */
 export interface Look {

@@ -70,7 +70,7 @@ export function mapshaper(...args: string[]): void {
 }
 
 /** The part of sharp's interface that the relief needs; sharp itself is not a dependency of the project. */
-export interface Raster {
+interface Raster {
   composite(parts: readonly { input: string; left: number; top: number }[]): Raster
   greyscale(): Raster
   blur(sigma: number): Raster

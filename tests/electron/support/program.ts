@@ -42,15 +42,6 @@ export function program(): string {
   return root
 }
 
-/** Puts an Electron into a program as its installer would: `script` is the body of a Node program that plays the binary. */
-export function installElectron(root: string, script: string): void {
-  const folder = path.join(root, 'node_modules/electron')
-  write(folder, { 'path.txt': 'electron', 'dist/version': '45.0.0' })
-  const binary = path.join(folder, 'dist/electron')
-  writeFileSync(binary, `#!${process.execPath}\n${script}`)
-  chmodSync(binary, 0o755)
-}
-
 export interface Run {
   child: ChildProcess
   /** Everything said so far on both outputs. */

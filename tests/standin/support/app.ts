@@ -4,9 +4,9 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { emptyFolder, write } from '../../electron/support/folders'
 
-export const standin = path.resolve(import.meta.dirname, '../electron')
+const standin = path.resolve(import.meta.dirname, '../electron')
 
-export interface Ended {
+interface Ended {
   code: number | null
   /** What the program told by `tell(...)`, in order. */
   told: unknown[]
