@@ -61,17 +61,18 @@ function pause(): Promise<void> {
 
 /** Loads and checks the folder at `data` (an address ending in a slash). Never rejects: what went wrong is a problem in the answer. */
 export function openFolder(data: string, progress: (step: Progress) => void): Promise<Loaded> {
-  let read = false
+  let open = 0
   const reading: Reading = {
-    text: (file) => readFile(data + file, (done, of) => progress({ phase: 'reading', file, done, of })),
+    async text(file) {
+      open++
+      const read = await readFile(data + file, (done, of) => progress({ phase: 'reading', file, done, of }))
+      open--
+      // The last of these is when everything had been read; what follows is checking.
+      if (open === 0) performance.mark('atlas-read')
+      return read
+    },
     pause,
-    progress(step) {
-      if (step.phase === 'checking' && !read) {
-        read = true
-        performance.mark('atlas-read')
-      }
-      progress(step)
-    }
+    progress
   }
   return loadAtlas(reading)
 }

@@ -11,7 +11,7 @@ import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
 import type { Tip as TipOf } from './hands'
-import { landBook } from './land'
+import { landBook, type LandBook } from './land'
 import { Legend } from './Legend'
 import { MapTools } from './MapTools'
 import type { Point } from './sheet'
@@ -47,7 +47,7 @@ interface DrawnProps {
 function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const root = useRef<HTMLDivElement>(null)
   const crs = useMemo(() => crsOf(geography), [geography])
-  const book = useMemo(() => landBook(geography), [geography])
+  const book = useMemo(() => mergedLand(geography), [geography])
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
   const tip = useRef<TipHandle>(null)
   const [listed, setListed] = useState<Listed | null>(null)
@@ -118,4 +118,12 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
       <Tip ref={tip} />
     </div>
   )
+}
+
+/** The land book, with the time that merging and projecting took left for the bench to read. */
+function mergedLand(geography: Geography): LandBook {
+  performance.mark('atlas-merging')
+  const book = landBook(geography)
+  performance.measure('atlas-merge', 'atlas-merging')
+  return book
 }

@@ -55,8 +55,15 @@ try {
   console.log('\nmedians of this run (absolute times say little on a shared machine)')
   line('blank page', blank)
   line('control page', control)
-  for (const [mark, ms] of Object.entries(startup.phases)) line(mark, ms)
-  for (const [name, ms] of Object.entries(startup.parts)) line(`part: ${name}`, ms)
+  const { phases, parts } = startup
+  const at = (mark: string) => phases[mark] ?? NaN
+  const merge = parts['atlas-merge'] ?? NaN
+  line('atlas: scripts and shell', at('atlas-asked'))
+  line('atlas: load', at('atlas-read') - at('atlas-asked'))
+  line('atlas: check', at('atlas-loaded') - at('atlas-read'))
+  line('atlas: merge', merge)
+  line('atlas: draw', at('atlas-drawn') - at('atlas-loaded') - merge)
+  line('atlas: drawn', at('atlas-drawn'))
   mkdirSync(path.resolve('test-results'), { recursive: true })
   writeFileSync(
     path.resolve('test-results/bench.json'),
