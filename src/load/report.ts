@@ -1,5 +1,6 @@
 // Gathers the problems of a folder: all are counted, alike warnings are joined, and a bound keeps memory in hand.
-import { pathText, type Problem, type Step } from './problems'
+import type { Problem } from '../atlas/problem'
+import { pathText, type Step } from './problems'
 
 /** Problems of one severity kept word for word; the rest are counted only. */
 const KEPT = 10_000

@@ -2,7 +2,8 @@
 import './controls.css'
 import './notes.css'
 import type { Language } from '../atlas/model'
-import { problemText, type Problem } from '../load/problems'
+import type { Problem } from '../atlas/problem'
+import { problemText } from '../load/problems'
 import { speakerFor, type Speaker } from '../words/speaker'
 import { useCopying } from './copying'
 

@@ -1,6 +1,6 @@
 // The page in place of an atlas that cannot be opened: what is wrong with its folder, file by file. Works without an atlas.
 import type { Language } from '../atlas/model'
-import type { Problem } from '../load/problems'
+import type { Problem } from '../atlas/problem'
 import { speakerFor, type Speaker } from '../words/speaker'
 import { CopyProblems, ProblemList } from './ProblemList'
 

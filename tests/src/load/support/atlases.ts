@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isList, isObject } from '../../../../src/load/jsonTypes'
 import { loadAtlas, type Loaded, type Progress, type ReadFile, type Reading } from '../../../../src/load/load'
-import type { Problem } from '../../../../src/load/problems'
+import type { Problem } from '../../../../src/atlas/problem'
 
 const SMALL = path.resolve(import.meta.dirname, '../../../fixtures/atlases/small')
 
