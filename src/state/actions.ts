@@ -25,6 +25,7 @@ import {
   sameSelection,
   type Lock,
   type MapView,
+  type Room,
   type Selection,
   type View
 } from './view'
@@ -137,6 +138,12 @@ export function hover(selection: Selection | null): Action {
 
 export function setMapView(map: MapView | null): Action {
   return (state) => withView(state, { map })
+}
+
+/** Goes to a room of the page, or to another thing in it. */
+export function openRoom(room: Room): Action {
+  return (state) =>
+    JSON.stringify(room) === JSON.stringify(state.view.room) ? state : withView(state, { room })
 }
 
 export function setLayer(layer: IndicatorId | null): Action {

@@ -1,6 +1,15 @@
 // What is being looked at, as one value: everything a link, a reload or a second window must bring back. Data and defaults only.
 import { LANGUAGES } from '../atlas/ids'
-import type { Atlas, EventId, IndicatorId, KindId, Language, UnitId } from '../atlas/model'
+import type {
+  Atlas,
+  EventId,
+  IndicatorId,
+  KindId,
+  Language,
+  MeasureId,
+  SourceId,
+  UnitId
+} from '../atlas/model'
 import { roundDay, type Day } from '../time/days'
 import { containsDay } from '../time/span'
 import { z } from './zod'
@@ -30,6 +39,23 @@ const SelectionSchema = z.discriminatedUnion('kind', [
 ])
 export type Selection = z.infer<typeof SelectionSchema>
 
+/** Which room of the page is open, and what in it: map and timeline, the figures that sources dispute, or the bibliography. */
+const RoomSchema = z.discriminatedUnion('name', [
+  z.readonly(z.object({ name: z.literal('explore') })),
+  z.readonly(
+    z.object({
+      name: z.literal('evidence'),
+      /** null: the first measure that several sources estimate */
+      measure: z.nullable(branded<MeasureId>(name)),
+      /** Id of the estimate that is read. */
+      estimate: z.nullable(name)
+    })
+  ),
+  z.readonly(z.object({ name: z.literal('sources'), source: z.nullable(branded<SourceId>(name)) }))
+])
+export type Room = z.infer<typeof RoomSchema>
+export const EXPLORE: Room = { name: 'explore' }
+
 /** What each pane takes from the other while its lock is on. */
 export const LOCKS = ['time', 'map'] as const
 export type Lock = (typeof LOCKS)[number]
@@ -50,6 +76,7 @@ export const VIEW_PARTS = {
   selection: z.nullable(SelectionSchema),
   /** What the panel beside the map shows. */
   panel: z.enum(['read']),
+  room: RoomSchema,
   filters: z.readonly(
     z.object({
       /** In the atlas's order, each once. An event goes when all of its kinds are hidden. */
@@ -84,6 +111,7 @@ export function firstView(atlas: Atlas, language?: Language): View {
     compare: null,
     selection: null,
     panel: 'read',
+    room: EXPLORE,
     filters: { hiddenKinds: [] },
     locks: { time: true, map: false },
     language: language && atlas.languages.includes(language) ? language : (atlas.languages[0] ?? 'en')

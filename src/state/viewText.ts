@@ -2,6 +2,7 @@
 import type { Atlas, EventId, IndicatorId, Language, UnitId } from '../atlas/model'
 import { isoOf, parseIsoDay, yearOf } from '../time/days'
 import { clampSpan, containsDay, overlaps, parseSpan, sameSpan, spanText } from '../time/span'
+import { roomOf, roomText } from './roomText'
 import { dayInside, firstView, kindsInOrder, LOCKS, VIEW_PARTS, type Selection, type View } from './view'
 import { z } from './zod'
 
@@ -73,6 +74,10 @@ const PARTS = {
   panel: {
     write: ({ panel }, first) => unlessFirst(panel, first.panel),
     read: (given) => fit('panel', given)
+  },
+  room: {
+    write: ({ room }) => roomText(room),
+    read: (given, atlas) => fit('room', roomOf(given, atlas))
   },
   hide: {
     write: ({ filters }) => filters.hiddenKinds.join() || null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayInside, firstView, kindsInOrder, ViewSchema, type View } from '../../../src/state/view'
+import { dayInside, EXPLORE, firstView, kindsInOrder, ViewSchema, type View } from '../../../src/state/view'
 import { parseViewText, viewText } from '../../../src/state/viewText'
 import { dayOf, isoOf, roundDay } from '../../../src/time/days'
 import { clampSpan, settleSpan } from '../../../src/time/span'
@@ -22,6 +22,13 @@ const anyView = fc
     compare: fc.option(fc.integer({ min: SPAN.start, max: SPAN.end - 1 })),
     selection: fc.constantFrom(null, { kind: 'event', id: eventId('month') } as const, { kind: 'unit', id: unitId('south') } as const), // prettier-ignore
     panel: fc.constant('read' as const),
+    room: fc.constantFrom<View['room']>(
+      EXPLORE,
+      { name: 'sources', source: null },
+      ...[...atlas.sources.keys()].map((source) => ({ name: 'sources' as const, source })),
+      { name: 'evidence', measure: null, estimate: null },
+      ...[...atlas.measures.keys()].map((measure) => ({ name: 'evidence' as const, measure, estimate: null }))
+    ),
     hidden: fc.subarray(['famine', 'party', 'policy']),
     locks: fc.record({ time: fc.boolean(), map: fc.boolean() }),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
@@ -48,6 +55,19 @@ describe('the view as text', () => {
       }),
       { numRuns: 1000 }
     )
+  })
+  test('a room that the atlas has nothing for falls back to map and timeline, and says so', () => {
+    for (const given of [
+      'kitchen',
+      'sources:nobody-1900',
+      'evidence:nothing',
+      'evidence:/x',
+      'sources:',
+      ''
+    ]) {
+      expect(read(`v=1&room=${given}`).view.room).toEqual(EXPLORE)
+      expect(fallen(`v=1&room=${given}`)).toEqual([`room=${given}`])
+    }
   })
   test('comes back from an address as browsers write it', () => {
     fc.assert(
@@ -80,6 +100,7 @@ describe('the view as text', () => {
       pinnedYear: 1958,
       compare: dayOf(1961),
       selection: { kind: 'unit', id: unitId('south') },
+      room: { name: 'sources', source: null },
       filters: { hiddenKinds: kindsInOrder(atlas, ['party']) },
       locks: { time: false, map: true },
       language: 'zh-Hans'
