@@ -1,58 +1,52 @@
-// The one page: where header, map, reading panel and timeline stand. It places; the rooms draw.
-import { useEffect } from 'react'
-import { Divider } from './layout/Divider'
-import { usePageLayout } from './layout/usePageLayout'
-import { MapPane } from './map/MapPane'
+// The one page: its head, and below it the room that the view names. It places; the rooms draw.
+import { useEffect, useRef } from 'react'
+import { Explore } from './Explore'
+import { OtherRoom } from './OtherRoom'
 import { AddressNote } from './panels/AddressNote'
 import { Header } from './panels/Header'
-import { ReadingPanel } from './panels/ReadingPanel'
+import { shownRoom, type OpenRoom } from './panels/openRooms'
 import { SettingsNotice } from './panels/settings/SettingsNotice'
 import { useAtlas } from './store/react'
 import { useSpeaker } from './store/speaker'
-import { TimelinePane } from './timeline/TimelinePane'
 
-const PLACES = ['map', 'panel', 'timeline'] as const
+/** Where the skip links of a room lead, by the ids of its parts. */
+const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
+  explore: ['map', 'panel', 'timeline'],
+  sources: ['room']
+}
 
 interface AppProps {
   /** Address of the atlas folder, ending in a slash. */
   readonly folder: string
-  /** Called once for each of the two that draw, when it has first painted the atlas. */
-  readonly onDrawn: (part: 'map' | 'timeline') => void
+  /** Called once for each part that draws, when it has first painted the atlas; `room` stands for all of a room without map. */
+  readonly onDrawn: (part: 'map' | 'timeline' | 'room') => void
 }
 
 export function App({ folder, onDrawn }: AppProps) {
   const speaker = useSpeaker()
-  const title = useAtlas((state) => state.atlas.title)
-  const { text } = speaker.text(title)
-  useEffect(() => {
-    document.documentElement.lang = speaker.language
-    document.title = text
-  }, [speaker, text])
+  const room = useAtlas((state) => shownRoom(state.view.room))
+  usePageTitle(room)
+  useFocusOn(room)
 
   return (
-    <div className="app" lang={speaker.language}>
+    <div className="app" data-room={room} lang={speaker.language}>
       <nav className="app-skip" aria-label={speaker.t('app.skip')}>
-        {PLACES.map((place) => (
+        {PLACES[room].map((place) => (
           <a key={place} href={`#${place}`} onClick={(click) => jump(click, place)}>
-            {speaker.t('app.skipTo', { place: speaker.t(`app.${place}`) })}
+            {speaker.t('app.skipTo', {
+              place: place === 'room' ? speaker.t(`app.rooms.${room}`) : speaker.t(`app.${place}`)
+            })}
           </a>
         ))}
       </nav>
       <header className="app-head">
         <Header />
       </header>
-      <main className="app-main">
-        <section className="app-map" id="map" aria-label={speaker.t('app.map')}>
-          <MapPane folder={folder} onDrawn={() => onDrawn('map')} />
-        </section>
-        <section className="app-panel" id="panel" tabIndex={-1} aria-label={speaker.t('app.panel')}>
-          <ReadingPanel />
-        </section>
-        <section className="app-time" id="timeline" aria-label={speaker.t('app.timeline')}>
-          <TimelinePane onDrawn={() => onDrawn('timeline')} />
-        </section>
-        <Dividers />
-      </main>
+      {room === 'explore' ? (
+        <Explore folder={folder} onDrawn={onDrawn} />
+      ) : (
+        <OtherRoom room={room} onDrawn={() => onDrawn('room')} />
+      )}
       <div className="app-notes">
         <AddressNote />
         <SettingsNotice />
@@ -61,30 +55,30 @@ export function App({ folder, onDrawn }: AppProps) {
   )
 }
 
-/** The lines between the panes; in a component of its own, so that dragging one renders nothing else again. */
-function Dividers() {
-  const { layout, drag } = usePageLayout()
-  if (layout.scrolls) return null
-  const panel = layout.panel === 'beside' ? 'panelWidth' : 'panelHeight'
-  return (
-    <>
-      <Divider
-        key={panel}
-        pane={panel}
-        axis={layout.panel === 'beside' ? 'x' : 'y'}
-        range={layout.panelSize}
-        unit={layout.unit}
-        onDrag={(size) => drag(panel, size)}
-      />
-      <Divider
-        pane="timeHeight"
-        axis="y"
-        range={layout.timeHeight}
-        unit={layout.unit}
-        onDrag={(size) => drag('timeHeight', size)}
-      />
-    </>
+/** The page is called as the atlas is, and outside its first room also as the room and what is read there. */
+function usePageTitle(room: OpenRoom): void {
+  const speaker = useSpeaker()
+  const atlas = useAtlas((state) => speaker.text(state.atlas.title).text)
+  const source = useAtlas(({ view, atlas: { sources } }) =>
+    view.room.name === 'sources' && view.room.source !== null
+      ? sources.get(view.room.source)?.title
+      : undefined
   )
+  useEffect(() => {
+    document.documentElement.lang = speaker.language
+    const names = [source, room === 'explore' ? undefined : speaker.t(`app.rooms.${room}`), atlas]
+    document.title = names.filter((name) => name !== undefined).join(' · ')
+  }, [speaker, atlas, room, source])
+}
+
+/** Takes the focus along into a room that is entered, so that reading goes on there; the first room of all leaves it where it is. */
+function useFocusOn(room: OpenRoom): void {
+  const last = useRef(room)
+  useEffect(() => {
+    if (last.current === room) return
+    last.current = room
+    document.getElementById(room === 'explore' ? 'panel' : 'room')?.focus({ preventScroll: true })
+  }, [room])
 }
 
 /** Moves the focus without touching the hash, which holds the view. */

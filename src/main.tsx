@@ -100,8 +100,11 @@ async function start(): Promise<void> {
 
 const waiting = new Set(['map', 'timeline'])
 
-function drawn(part: 'map' | 'timeline'): void {
-  if (!waiting.delete(part) || waiting.size > 0) return
+function drawn(part: 'map' | 'timeline' | 'room'): void {
+  if (waiting.size === 0) return
+  if (part === 'room') waiting.clear()
+  else waiting.delete(part)
+  if (waiting.size > 0) return
   // What was painted is shown with the next frame; a message comes after that has been handed to the screen.
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {

@@ -1,4 +1,4 @@
-// The head of the page: what this atlas is called, the language it speaks, its look, and help.
+// The head of the page: what this atlas is called, its rooms, the language it speaks, its look, and help.
 import './header.css'
 import type { Language } from '../atlas/model'
 import { chooseLanguage } from '../state/settingsActions'
@@ -7,6 +7,7 @@ import { useSpeaker } from '../store/speaker'
 import { Help } from './help/Help'
 import { Hints } from './help/Hints'
 import { LookTools } from './settings/LookTools'
+import { Rooms } from './Rooms'
 import { Told } from './Told'
 
 /** Each language under its own name, so that whoever reads it finds it. */
@@ -25,6 +26,7 @@ export function Header() {
           <Told text={subtitle} tag={false} />
         </p>
       )}
+      <Rooms />
       <Hints />
       <div className="panel-header-tools">
         <Languages />

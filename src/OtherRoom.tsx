@@ -1,0 +1,72 @@
+// A room without map and timeline in its slot: fetched when it is first entered, so that the way to the first drawing does not pay for it.
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { usePageLayout } from './layout/usePageLayout'
+import type { OpenRoom } from './panels/openRooms'
+import { useSpeaker } from './store/speaker'
+
+type Other = Exclude<OpenRoom, 'explore'>
+
+const VIEWS: Readonly<Record<Other, ComponentType>> = {
+  sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom)
+}
+
+interface OtherRoomProps {
+  readonly room: Other
+  /** Called once, when a room has first been laid out. */
+  readonly onDrawn: () => void
+}
+
+export function OtherRoom({ room, onDrawn }: OtherRoomProps) {
+  const speaker = useSpeaker()
+  usePageLayout()
+  const View = VIEWS[room]
+  return (
+    <main className="app-main">
+      <section className="app-room" id="room" tabIndex={-1} aria-label={speaker.t(`app.rooms.${room}`)}>
+        <Suspense fallback={<p className="app-room-wait">{speaker.t('app.rooms.opening')}</p>}>
+          <View />
+          <Drawn onDrawn={onDrawn} />
+        </Suspense>
+      </section>
+    </main>
+  )
+}
+
+/** Stands beside a room and tells when it is there: effects wait for what is still being fetched. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  const told = useRef(onDrawn)
+  useEffect(() => {
+    told.current()
+  }, [])
+  return null
+}
+
+/** A view that is fetched when first shown; where that fails, the page goes on with a word about it. */
+function fetched(get: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => {
+    try {
+      return { default: await get() }
+    } catch (cause) {
+      console.error(cause)
+      return { default: NotFetched }
+    }
+  })
+}
+
+function NotFetched() {
+  const speaker = useSpeaker()
+  return (
+    <p className="app-room-wait" role="alert">
+      {speaker.t('app.rooms.notOpened')}{' '}
+      <button
+        type="button"
+        className="panel-button"
+        onClick={() => {
+          location.reload()
+        }}
+      >
+        {speaker.t('app.rooms.again')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+// The links between the rooms of the page: a row in a wide head, a list under a button in a narrow one. It opens rooms, nothing more.
+import './rooms.css'
+import { useEffect, useId, useRef, useState } from 'react'
+import { openRoom } from '../state/actions'
+import { keyIn } from '../state/keys'
+import { roomText } from '../state/roomText'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { Icon } from './icons'
+import { DOORS, ROOMS, shownRoom } from './openRooms'
+
+export function Rooms() {
+  const speaker = useSpeaker()
+  const now = useAtlas((state) => shownRoom(state.view.room))
+  const [open, setOpen] = useState(false)
+  const nav = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event) => {
+      if (!(event.target instanceof Node && nav.current?.contains(event.target))) setOpen(false)
+    }
+    document.addEventListener('pointerdown', outside)
+    document.addEventListener('focusin', outside)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('focusin', outside)
+    }
+  }, [open])
+
+  return (
+    <nav
+      className="panel-rooms"
+      ref={nav}
+      aria-label={speaker.t('app.rooms.label')}
+      onKeyDown={(key) => {
+        if (!open || keyIn('page', key.nativeEvent) !== 'close') return
+        key.stopPropagation()
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <button
+        type="button"
+        className="panel-rooms-button"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        {speaker.t(`app.rooms.${now}`)}
+        <Icon name="unfold" size={14} />
+      </button>
+      <ul id={id} data-open={open}>
+        {ROOMS.map((room) => (
+          <li key={room}>
+            <RoomLink
+              room={room}
+              current={room === now}
+              followed={() => {
+                setOpen(false)
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface RoomLinkProps {
+  room: (typeof ROOMS)[number]
+  current: boolean
+  followed: () => void
+}
+
+function RoomLink({ room, current, followed }: RoomLinkProps) {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  return (
+    <a
+      // What a new tab opens; here the view goes along.
+      href={`#room=${roomText(DOORS[room]) ?? room}&lang=${speaker.language}`}
+      aria-current={current ? 'page' : undefined}
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return
+        click.preventDefault()
+        store.act(openRoom(DOORS[room]))
+        followed()
+      }}
+    >
+      {speaker.t(`app.rooms.${room}`)}
+    </a>
+  )
+}

@@ -1,0 +1,19 @@
+// Which rooms of the page have been built, in the order of the head's links. A link to any other shows map and timeline.
+import type { Room } from '../state/view'
+
+export type RoomName = Room['name']
+
+export const ROOMS = ['explore', 'sources'] as const satisfies readonly RoomName[]
+export type OpenRoom = (typeof ROOMS)[number]
+
+/** The room that is shown for the one that a view names. */
+export function shownRoom({ name }: Room): OpenRoom {
+  return ROOMS.find((room) => room === name) ?? 'explore'
+}
+
+/** Each room as it is entered from the head: nothing in it is chosen yet. */
+export const DOORS: Readonly<Record<RoomName, Room>> = {
+  explore: { name: 'explore' },
+  evidence: { name: 'evidence', measure: null, estimate: null },
+  sources: { name: 'sources', source: null }
+}
