@@ -1,5 +1,6 @@
 // Which calendar boundaries an axis marks at a scale, and which of them may carry a label; no words, no overlap, no drawing.
-import { type Day, dayOf, floorDay, weekdayOf, ymdOf } from './days'
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
+import { type Day, dayOf, roundDay, ymdOf } from './days'
 import type { Span } from './span'
 
 /** What a label says: a year, a month with or without its year, a day of a month, the same with its weekday. */
@@ -30,28 +31,29 @@ export interface Ticks {
 export const DAY_LINES = 22
 
 const STUB = { reach: 'stub', label: null, major: false } as const
+const YEAR = { reach: 'pane', label: 'year', major: true } as const
+const quarters = utcMonth.every(3) ?? utcMonth
 
 /**
- * Ticks of a stretch of time drawn at `pxPerDay`: years with quarters, then months, then weeks (Mondays) with days, then
- * days. Labels where there is room: months from 44 px each, every third from 15 px, weekdays from 60 px a day.
+ * Ticks of a stretch of time drawn at `pxPerDay`: years (every 1, 2, 5, 10, 20 … of them) with quarters, then months, then weeks
+ * (Mondays) with days, then days. Labels where there is room: months from 44 px each, every third from 15 px, weekdays from
+ * 60 px a day. The calendar is d3-time's, in universal time alone, so that no machine's time zone moves a tick.
  * @param yearPx least px between two labelled years
  */
 export function ticksOf(span: Span, pxPerDay: number, yearPx = 52): Ticks {
   if (!(span.end > span.start) || !(pxPerDay > 0)) return { ticks: [], lead: null }
-  if (pxPerDay >= 8) return dayTicks(span, pxPerDay)
-  return pxPerDay >= 0.5 ? monthTicks(span, pxPerDay) : yearTicks(span, pxPerDay, yearPx)
+  const { year, month } = ymdOf(span.start)
+  if (pxPerDay >= 8)
+    return { ticks: dayTicks(span, pxPerDay), lead: { day: dayOf(year, month), label: 'monthOfYear' } }
+  const ticks = pxPerDay >= 0.5 ? monthTicks(span, pxPerDay) : yearTicks(span, pxPerDay, yearPx)
+  return { ticks, lead: { day: dayOf(year), label: 'year' } }
 }
 
-function yearTicks(span: Span, pxPerDay: number, yearPx: number): Ticks {
-  const { first, last } = years(span)
+function yearTicks(span: Span, pxPerDay: number, yearPx: number): readonly Tick[] {
   const step = yearStep(yearPx / (pxPerDay * 365.25))
-  const ticks: Tick[] = []
-  for (let year = Math.floor(first / step) * step; year <= last; year += step) {
-    ticks.push({ day: dayOf(year), reach: 'pane', label: 'year', major: true })
-    if (step > 1 || pxPerDay < 0.1) continue
-    for (const month of [4, 7, 10]) ticks.push({ ...STUB, day: dayOf(year, month) })
-  }
-  return { ticks: inside(ticks, span), lead: { day: dayOf(first), label: 'year' } }
+  if (step === 1 && pxPerDay >= 0.1)
+    return beginnings(quarters, span).map((day) => (ymdOf(day).month === 1 ? { day, ...YEAR } : { day, ...STUB })) // prettier-ignore
+  return beginnings(utcYear.every(step) ?? utcYear, span).map((day) => ({ day, ...YEAR }))
 }
 
 /** 1, 2, 5, 10, 20, 50 … years: the first step that is at least `least`. */
@@ -61,40 +63,31 @@ function yearStep(least: number): number {
   }
 }
 
-function monthTicks(span: Span, pxPerDay: number): Ticks {
-  const { first, last } = years(span)
-  const monthPx = pxPerDay * 30
-  const ticks: Tick[] = []
-  for (let year = first; year <= last; year++) {
-    ticks.push({ day: dayOf(year), reach: 'pane', label: 'year', major: true })
-    for (let month = 2; month <= 12; month++) {
-      const labelled = monthPx > 44 || month % 3 === 1
-      const reach = pxPerDay > 1.6 ? 'lanes' : 'stub'
-      ticks.push({ day: dayOf(year, month), reach, label: labelled ? 'month' : null, major: false })
-    }
-  }
-  return { ticks: inside(ticks, span), lead: { day: dayOf(first), label: 'year' } }
+function monthTicks(span: Span, pxPerDay: number): readonly Tick[] {
+  const each = pxPerDay * 30 > 44
+  const reach = pxPerDay > 1.6 ? 'lanes' : 'stub'
+  return beginnings(utcMonth, span).map((day) => {
+    const { month } = ymdOf(day)
+    if (month === 1) return { day, ...YEAR }
+    return { day, reach, label: each || month % 3 === 1 ? 'month' : null, major: false }
+  })
 }
 
-function dayTicks(span: Span, pxPerDay: number): Ticks {
+function dayTicks(span: Span, pxPerDay: number): readonly Tick[] {
   const eachDay = pxPerDay > DAY_LINES
-  const ticks: Tick[] = []
-  for (let at = Math.ceil(span.start); at < span.end; at++) {
-    const day = floorDay(at)
-    if (ymdOf(day).day === 1) ticks.push({ day, reach: 'pane', label: 'monthOfYear', major: true })
-    else if (eachDay)
-      ticks.push({ day, reach: 'lanes', label: pxPerDay > 60 ? 'weekday' : 'day', major: false })
-    else if (weekdayOf(day) === 1) ticks.push({ day, reach: 'lanes', label: 'day', major: false })
-    else ticks.push({ ...STUB, day })
-  }
-  const { year, month } = ymdOf(span.start)
-  return { ticks, lead: { day: dayOf(year, month), label: 'monthOfYear' } }
+  const label = eachDay && pxPerDay > 60 ? 'weekday' : 'day'
+  const months = new Set(beginnings(utcMonth, span))
+  const lines = eachDay ? null : new Set(beginnings(utcMonday, span))
+  return beginnings(utcDay, span).map((day) => {
+    if (months.has(day)) return { day, reach: 'pane', label: 'monthOfYear', major: true }
+    return lines && !lines.has(day) ? { day, ...STUB } : { day, reach: 'lanes', label, major: false }
+  })
 }
 
-function years(span: Span): { first: number; last: number } {
-  return { first: ymdOf(span.start).year, last: ymdOf(Math.ceil(span.end) - 1).year }
-}
+const MS_A_DAY = 86_400_000
 
-function inside(ticks: readonly Tick[], span: Span): readonly Tick[] {
-  return ticks.filter(({ day }) => day >= span.start && day < span.end)
+/** Days of the stretch on which a stretch of the calendar begins. d3-time counts in milliseconds, whole days of which we take. */
+function beginnings(interval: TimeInterval, { start, end }: Span): readonly Day[] {
+  const [from, to] = [new Date(Math.ceil(start) * MS_A_DAY), new Date(Math.ceil(end) * MS_A_DAY)]
+  return interval.range(from, to).map((date) => roundDay(date.getTime() / MS_A_DAY))
 }

@@ -73,3 +73,48 @@ describe('ticks', () => {
     )
   })
 })
+
+describe('the calendar of the ticks', () => {
+  const anySpan = fc
+    .tuple(fc.integer({ min: -700_000, max: 700_000 }), fc.integer({ min: 3, max: 4000 }))
+    .map(([start, length]): Span => ({ start: start + 0.25, end: start + length + 0.25 }))
+  const daysOf = ({ start, end }: Span) =>
+    Array.from({ length: Math.ceil(end) - Math.ceil(start) }, (_, i) => Math.ceil(start) + i)
+
+  test('is that of the day numbers: months, quarters and Mondays are where a count of all days has them', () => {
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        const first = daysOf(span).filter((day) => ymdOf(day).day === 1)
+        const at = (pxPerDay: number) => ticksOf(span, pxPerDay).ticks
+        expect(at(1).map(({ day }) => day)).toEqual(first)
+        expect(at(0.2).map(({ day }) => day)).toEqual(first.filter((day) => ymdOf(day).month % 3 === 1))
+        expect(at(10).map(({ day }) => day)).toEqual(daysOf(span))
+        expect(at(10).filter(({ label }) => label === 'day').map(({ day }) => day)).toEqual(daysOf(span).filter((day) => weekdayOf(day) === 1 && ymdOf(day).day !== 1)) // prettier-ignore
+      }),
+      { numRuns: 100 }
+    )
+  })
+  test('has years at multiples of their step, in the first centuries as well', () => {
+    const years = (from: number, to: number, width: number) =>
+      labelled({ start: dayOf(from), end: dayOf(to) }, width).map((line) => Number(line.slice(0, 4)))
+    expect(years(1, 101, 600)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100])
+    expect(years(1911, 1989, 700)).toEqual(Array.from({ length: 7 }, (_, i) => 1920 + 10 * i))
+    expect(years(1946, 1977, 700)).toEqual([1950, 1955, 1960, 1965, 1970, 1975])
+  })
+  test('does not depend on the time zone of the machine', () => {
+    const zone = process.env['TZ']
+    const span = { start: dayOf(1940, 5, 20), end: dayOf(1941, 10, 5) }
+    const all = () => [0.2, 1, 10, 30].map((pxPerDay) => ticksOf(span, pxPerDay))
+    const expected = all()
+    try {
+      // With summer time in those years, and with days that begin twelve hours apart.
+      for (const other of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati', 'Etc/GMT+12']) {
+        process.env['TZ'] = other
+        expect(all(), other).toEqual(expected)
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
+  })
+})
