@@ -1,4 +1,5 @@
 // The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
+import './bar.css'
 import { useSyncExternalStore } from 'react'
 import { setLock, stepEvent, windowAround, type Action } from '../state/actions'
 import { eventsInWindow } from '../state/shown'
