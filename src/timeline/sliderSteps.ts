@@ -1,14 +1,7 @@
 // Where a key takes a slider that stands on a day; calendar arithmetic only.
 import { keyIn, type KeyOf, type KeyPress } from '../state/keys'
-import { type Day, dayOf, daysInMonth, floorDay, ymdOf } from '../time/days'
-
-/** The same day of another month, or its last day where it has no such day. */
-export function monthsLater(day: number, months: number): Day {
-  const { year, month, day: dayOfMonth } = ymdOf(day)
-  const first = dayOf(year, month + months)
-  const at = ymdOf(first)
-  return dayOf(at.year, at.month, Math.min(dayOfMonth, daysInMonth(at.year, at.month)))
-}
+import { type Day, floorDay } from '../time/days'
+import { stepDay } from '../time/steps'
 
 /** Where the key takes the slider, between `first` and `last`; null for keys that are not its own. Up is later. */
 export function sliderStep(press: KeyPress, day: number, first: number, last: number): Day | null {
@@ -23,13 +16,13 @@ function target(key: KeyOf<'sliders'>, day: number, first: number, last: number)
     case 'dayEarlier':
       return day - 1
     case 'monthLater':
-      return monthsLater(day, 1)
+      return stepDay(day, 'month', 1)
     case 'monthEarlier':
-      return monthsLater(day, -1)
+      return stepDay(day, 'month', -1)
     case 'yearLater':
-      return monthsLater(day, 12)
+      return stepDay(day, 'year', 1)
     case 'yearEarlier':
-      return monthsLater(day, -12)
+      return stepDay(day, 'year', -1)
     case 'first':
       return first
     case 'last':

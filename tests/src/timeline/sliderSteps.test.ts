@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, isoOf, ymdOf } from '../../../src/time/days'
-import { monthsLater, sliderStep } from '../../../src/timeline/sliderSteps'
+import { dayOf, isoOf } from '../../../src/time/days'
+import { sliderStep } from '../../../src/timeline/sliderSteps'
 
 const first = dayOf(1956)
 const last = dayOf(1966, 12, 31)
@@ -27,20 +26,5 @@ describe('keys on a slider', () => {
   })
   test('of other kinds are not theirs', () => {
     for (const key of ['a', 'Tab', 'Enter', ' ', 'Escape']) expect(step(key), key).toBeNull()
-  })
-  test('by months keep the day of the month where there is one', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -20_000, max: 20_000 }),
-        fc.integer({ min: -30, max: 30 }),
-        (day, months) => {
-          const from = ymdOf(day)
-          const to = ymdOf(monthsLater(day, months))
-          expect((to.year - from.year) * 12 + to.month - from.month).toBe(months)
-          expect(to.day).toBeLessThanOrEqual(from.day)
-          if (from.day <= 28) expect(to.day).toBe(from.day)
-        }
-      )
-    )
   })
 })
