@@ -5,6 +5,7 @@ import { buildEvents } from './events'
 import { buildGeography } from './geography'
 import { buildIndicators } from './indicators'
 import { buildManifest } from './manifest'
+import { buildNotes } from './notes'
 import { buildPeople } from './people'
 import { buildPlaces } from './places'
 import { buildSeries } from './series'
@@ -25,6 +26,7 @@ export function convert(): void {
     buildPlaces,
     buildEvents,
     buildEras,
+    buildNotes,
     buildManifest
   ]
   for (const build of parts) build()

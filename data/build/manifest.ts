@@ -31,7 +31,8 @@ const LISTS = [
   'indicators',
   'series',
   'estimates',
-  'sources'
+  'sources',
+  'notes'
 ] as const
 
 /** The manifest. */

@@ -12,6 +12,7 @@ export type IndicatorId = Id<'indicator'>
 export type SeriesId = Id<'series'>
 export type MeasureId = Id<'measure'>
 export type KindId = Id<'kind'>
+export type NoteId = Id<'note'>
 
 export const LANGUAGES = ['en', 'zh-Hans'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -3,11 +3,13 @@ import type { Day } from '../time/days'
 import type { Span } from '../time/span'
 import type { UncertainDate } from '../time/uncertain'
 import type { Geography } from './geography'
+import type { Source } from './source'
 import type {
-  EventId, IndicatorId, KindId, Language, MeasureId, PersonId, PieceId, PlaceId, SeriesId, SourceId, Text, UnitId
+  EventId, IndicatorId, KindId, Language, MeasureId, NoteId, PersonId, PieceId, PlaceId, SeriesId, SourceId, Text, UnitId
 } from './ids' // prettier-ignore
 
 export type * from './ids'
+export type * from './source'
 
 export const MARKS = [
   'square', 'diamond', 'triangle', 'hexagon', 'disc', 'wedge', 'saltire', 'dome', 'cross', 'pennant'
@@ -26,7 +28,7 @@ export interface Measure {
   readonly decimals?: number
 }
 
-type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
+export type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
 export type Bound = 'about' | 'atLeast' | 'atMost' | 'claimed'
 export type Value = number | readonly [low: number, high: number]
 
@@ -211,42 +213,40 @@ export interface Era {
   readonly citations: readonly Citation[]
 }
 
-/** A bibliography record: CSL-JSON as it stands, and what we say of it. */
-export interface Source {
-  readonly id: SourceId
-  readonly type: string
-  readonly title?: string
-  readonly author?: readonly CslName[]
-  readonly editor?: readonly CslName[]
-  readonly translator?: readonly CslName[]
-  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string }
-  readonly URL?: string
-  readonly language?: string
-  readonly 'container-title'?: string
-  readonly publisher?: string
-  readonly custom: {
-    readonly kind:
-      | 'document'
-      | 'official'
-      | 'dataset'
-      | 'scholarship'
-      | 'reference'
-      | 'memoir'
-      | 'journalism'
-      | 'lecture'
-      | 'fiction'
-    readonly standing: 'sound' | 'partial' | 'contested' | 'rejected'
-    readonly seen: boolean
-    readonly copy?: Text
-    readonly assessment: Text
-  }
-  /** All other CSL fields, untouched. */
-  readonly [field: string]: unknown
+export type Verdict = 'supported' | 'disputed' | 'contradicted' | 'opinion' | 'unverified'
+
+/** What a note is about: the fields of one entry belong together; there is always one besides the year. */
+export interface NoteSubject {
+  readonly event?: EventId
+  readonly person?: PersonId
+  readonly place?: PlaceId
+  readonly unit?: UnitId
+  readonly indicator?: IndicatorId
+  readonly source?: SourceId
+  readonly year?: number
 }
-export interface CslName {
-  readonly family?: string
-  readonly given?: string
-  readonly literal?: string
+
+/** What somebody says, what the record shows of it, and who stands on which side. */
+export interface Note {
+  readonly id: NoteId
+  /** At least one. */
+  readonly about: readonly NoteSubject[]
+  /** The place of the claim in the document that makes it; absent where no document of the atlas does. */
+  readonly order?: { readonly source: SourceId; readonly at: number; readonly place?: Text }
+  readonly claim: Text
+  readonly kind: 'date' | 'number' | 'cause' | 'person' | 'definition' | 'opinion' | 'quotation' | 'citation'
+  readonly verdict: Verdict
+  readonly finding: Text
+  /** Graphic sentences, folded; the finding reads whole without them. */
+  readonly careful?: Text
+  /** What the values of the citations count. */
+  readonly of?: {
+    readonly measure: MeasureId
+    readonly indicator?: IndicatorId
+    readonly unit?: UnitId
+    readonly period: UncertainDate
+  }
+  readonly citations: readonly Citation[]
 }
 
 export interface Atlas {
@@ -276,6 +276,8 @@ export interface Atlas {
   readonly estimates: readonly Estimate[]
   readonly eras: readonly Era[]
   readonly sources: ReadonlyMap<SourceId, Source>
+  /** In the order of the file. */
+  readonly notes: readonly Note[]
   /** Absent in an atlas without a map. */
   readonly geography?: Geography
 }

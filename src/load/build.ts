@@ -7,6 +7,7 @@ import type {
   Figure,
   Held,
   Indicator,
+  Note,
   Person,
   Place,
   Series,
@@ -23,6 +24,7 @@ import type { RawFigure, RawEvent } from './schema/events'
 import type { RawIndicator } from './schema/indicators'
 import type { RawRecords } from './schema/collections'
 import type { RawManifest } from './schema/manifest'
+import type { RawNote } from './schema/notes'
 import type { RawPerson } from './schema/people'
 import type { RawPlace } from './schema/places'
 import type { RawSeries, RawValue } from './schema/series'
@@ -61,6 +63,7 @@ export class Builder {
     geography: Geography | undefined
   ): Atlas {
     events.sort(inOrder)
+    const indicators = byId(lists.indicators.map(indicatorOf))
     const { id, version, title, subtitle, about, notice, credits, begin, languages, start } = manifest
     return deepFreeze<Atlas>({
       id,
@@ -81,12 +84,13 @@ export class Builder {
       places: byId(lists.places.map(placeOf)),
       people: byId(lists.people.map((raw) => this.#person(raw))),
       units: byId(lists.units.map((raw) => this.#unit(raw))),
-      indicators: byId(lists.indicators.map(indicatorOf)),
+      indicators,
       series: byId(lists.series.map((raw) => this.#series(raw))),
       estimates: lists.estimates.map((raw): Estimate => ({ ...raw, period: this.#date(raw.period) })),
       eras: lists.eras.map((raw) => ({ ...raw, date: this.#date(raw.date) })),
       // The members that CSL leaves open are unknown to the model, too; those it names were checked.
       sources: byId(lists.sources as readonly Source[]),
+      notes: lists.notes.map((raw) => this.#note(raw, indicators)),
       ...(geography && { geography })
     })
   }
@@ -99,6 +103,13 @@ export class Builder {
 
   #figure({ period, ...raw }: RawFigure): Figure {
     return period === undefined ? raw : { ...raw, period: this.#date(period) }
+  }
+
+  #note({ of, ...raw }: RawNote, indicators: Atlas['indicators']): Note {
+    if (!of) return raw
+    const measure = of.measure ?? (of.indicator && indicators.get(of.indicator)?.measure)
+    if (measure === undefined) throw new Error(`the measure of ${raw.id} was not checked`)
+    return { ...raw, of: { ...of, measure, period: this.#date(of.period) } }
   }
 
   #person(raw: RawPerson): Person {

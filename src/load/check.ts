@@ -6,6 +6,7 @@ import type { Reading } from './reading'
 import { checkRecord, type Checked } from './record'
 import type { Report } from './report'
 import { eraRules, eventRules } from './rules/events'
+import { noteRules } from './rules/notes'
 import { placeRules } from './rules/places'
 import { estimateRules, indicatorRules, seriesRules } from './rules/statistics'
 import { unitRules } from './rules/units'
@@ -20,7 +21,8 @@ const RULES: { readonly [Name in CollectionName]?: Rule<RawRecords[Name]> } = {
   units: unitRules,
   indicators: indicatorRules,
   series: seriesRules,
-  estimates: estimateRules
+  estimates: estimateRules,
+  notes: noteRules
 }
 
 /** What the rules between files need: these lists record by record, null for one that is no object. */
@@ -28,6 +30,7 @@ export interface CheckedLists {
   units?: (Checked<RawRecords['units']> | null)[]
   indicators?: (Checked<RawRecords['indicators']> | null)[]
   series?: (Checked<RawRecords['series']> | null)[]
+  notes?: (Checked<RawRecords['notes']> | null)[]
 }
 
 /**
@@ -66,4 +69,4 @@ export async function checkRecords(
   return kept
 }
 
-const KEPT: ReadonlySet<CollectionName> = new Set(['units', 'indicators', 'series'])
+const KEPT: ReadonlySet<CollectionName> = new Set(['units', 'indicators', 'series', 'notes'])

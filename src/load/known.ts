@@ -9,6 +9,10 @@ export interface Known {
   readonly ids: ReadonlyMap<IdKind, ReadonlySet<string>>
   /** Sources of documents whose statements are rejected. */
   readonly rejected: ReadonlySet<string>
+  /** Documents whose claims the notes list, and which therefore decide on none. */
+  readonly examined: ReadonlySet<string>
+  /** Measures by the indicator that counts in them. */
+  readonly measures: ReadonlyMap<string, string>
   /** Sources that nobody opened for the atlas. */
   readonly unseen: ReadonlySet<string>
   /** Every text must have it. */

@@ -13,6 +13,7 @@ import type { Problem } from '../atlas/problem'
 import type { Reading } from './reading'
 import { Report } from './report'
 import { drawnRules } from './rules/linked'
+import { orderRules } from './rules/notes'
 import { territoryRules } from './rules/territory'
 import { COLLECTIONS, type CollectionName } from './schema/collections'
 import type { IdKind } from './schema/fields'
@@ -111,6 +112,8 @@ function knownOf(
     ids,
     rejected: sourcesWhere(lists, 'standing', 'rejected'),
     unseen: sourcesWhere(lists, 'seen', false),
+    examined: examinedIn(lists),
+    measures: measuresIn(lists),
     firstLanguage,
     otherLanguages,
     span,
@@ -124,6 +127,22 @@ function sourcesWhere(lists: Lists, key: 'standing' | 'seen', value: unknown): R
     isObject(source) && isObject(source.custom) && source.custom[key] === value ? [String(source.id)] : []
   )
   return new Set(found)
+}
+
+function examinedIn(lists: Lists): ReadonlySet<string> {
+  const found = (lists.get('notes')?.records ?? []).flatMap((note) =>
+    isObject(note) && isObject(note.order) && typeof note.order.source === 'string' ? [note.order.source] : []
+  )
+  return new Set(found)
+}
+
+function measuresIn(lists: Lists): ReadonlyMap<string, string> {
+  const found = (lists.get('indicators')?.records ?? []).flatMap((one): [string, string][] =>
+    isObject(one) && typeof one.id === 'string' && typeof one.measure === 'string'
+      ? [[one.id, one.measure]]
+      : []
+  )
+  return new Map(found)
 }
 
 function checkTogether(
@@ -149,4 +168,6 @@ function checkTogether(
   if (indicators && checked.indicators && checked.series) {
     drawnRules(checked.indicators, checked.series, new Site(report, indicators.file))
   }
+  const notes = lists.get('notes')
+  if (notes && checked.notes) orderRules(checked.notes, new Site(report, notes.file))
 }

@@ -93,7 +93,8 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   measure: 'a measure of atlas.json',
   kind: 'a kind of atlas.json',
   estimate: 'an estimate',
-  era: 'an era'
+  era: 'an era',
+  note: 'a note'
 }
 
 function checkReference(kind: IdKind, value: unknown, path: readonly Step[], site: Site, known: Known): void {

@@ -59,7 +59,8 @@ const FILES = [
   'indicators',
   'series',
   'estimates',
-  'sources'
+  'sources',
+  'notes'
 ] as const
 
 /** "Reading events, 43 %", "Checking events, 12,000 of 100,000"; a file that the folder names its own way by that name. */

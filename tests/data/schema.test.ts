@@ -15,7 +15,8 @@ import { load, readingOf, smallFiles } from '../src/load/support/atlases'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const SCHEMAS = path.join(ROOT, 'data/schema')
 const ATLAS = path.join(ROOT, 'data/great-leap')
-const KINDS = 'atlas events places people units eras indicators series estimates sources geography'.split(' ')
+const KINDS =
+  'atlas events places people units eras indicators series estimates sources notes geography'.split(' ')
 
 describe('the schema files', () => {
   test('and the tables of the guide are what the loader and the words make', async () => {

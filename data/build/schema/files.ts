@@ -8,6 +8,7 @@ import { schemaField, sharedWords, type ObjectWords, type WordBook } from './wor
 import { eventWords } from './wordsEvents'
 import { geographyWords } from './wordsGeography'
 import { manifestWords } from './wordsManifest'
+import { noteWords } from './wordsNotes'
 import { placeWords } from './wordsPlaces'
 import { sourceWords } from './wordsSources'
 import { statisticsWords } from './wordsStatistics'
@@ -19,6 +20,7 @@ export const wordBook: WordBook = {
   ...placeWords,
   ...statisticsWords,
   ...sourceWords,
+  ...noteWords,
   ...geographyWords
 }
 
@@ -44,7 +46,8 @@ const LISTS: Readonly<Record<string, Pick<ObjectWords, 'title' | 'says'>>> = {
   indicators: { title: 'Indicators', says: 'What the statistics mean and how the map divides them.' },
   series: { title: 'Series', says: 'The statistics: one series for each indicator and source.' },
   estimates: { title: 'Estimates', says: 'Numbers that somebody published for a whole period.' },
-  sources: { title: 'Sources', says: 'The bibliography, in CSL-JSON with a judgement on each source.' }
+  sources: { title: 'Sources', says: 'The bibliography, in CSL-JSON with a judgement on each source.' },
+  notes: { title: 'Notes', says: 'Claims and verdicts: who says what, and where sources disagree.' }
 }
 
 /** Every file of a folder that has a form of its own. Throws for a list of the loader that has no words. */

@@ -69,7 +69,8 @@ const IDS: Readonly<Record<IdKind, string>> = {
   measure: 'a measure',
   kind: 'a kind',
   estimate: 'an estimate',
-  era: 'an era'
+  era: 'an era',
+  note: 'a note'
 }
 
 /** What may stand in a field, in a few words of Markdown. */

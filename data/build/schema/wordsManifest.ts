@@ -120,6 +120,7 @@ export const manifestWords: WordBook = {
       series: { says: 'The statistics.', example: 'series.json' },
       estimates: { says: 'Published estimates for a whole period.', example: 'estimates.json' },
       sources: { says: 'The bibliography.', example: 'sources.json' },
+      notes: { says: 'Claims and verdicts.', example: 'notes.json' },
       geography: {
         says: 'The map. Without it the atlas opens without one.',
         example: 'geography/geography.json'

@@ -1,7 +1,8 @@
-// Rules of citing: what a rejected source may be named for, and what must name a source at all.
+// Rules of citing: what a rejected source may be named for, what must name a source at all, what stays folded.
+import { LANGUAGES } from '../../atlas/ids'
 import type { Known } from '../known'
 import type { Step } from '../problems'
-import type { RawCitation } from '../schema/fields'
+import type { RawCitation, RawText } from '../schema/fields'
 import type { Site } from '../site'
 
 /** A rejected document may be shown asserting something; it supports, contradicts or explains nothing. */
@@ -46,4 +47,22 @@ export function checkSources(
   known: Known
 ): void {
   for (const [i, source] of (sources ?? []).entries()) checkSource(source, [...path, i], site, known)
+}
+
+/** Graphic sentences are folded; a text beside them that has them too would show them anyway. `shown` is the name of that text. */
+export function checkCareful(
+  careful: RawText | undefined,
+  text: RawText | undefined,
+  shown: string,
+  site: Site
+): void {
+  if (!careful || !text) return
+  for (const language of LANGUAGES) {
+    const folded = careful[language]
+    if (folded === undefined || !text[language]?.includes(folded.trim())) continue
+    site.error(['careful', language], {
+      given: `words that the ${shown} has too`,
+      expected: `a ${shown} without them`
+    })
+  }
 }

@@ -6,7 +6,7 @@ import type { Checked } from '../record'
 import type { RawEra } from '../schema/eras'
 import type { RawEvent, RawFigure } from '../schema/events'
 import type { Site } from '../site'
-import { checkCitations, checkSeen, checkSources } from './citing'
+import { checkCareful, checkCitations, checkSeen, checkSources } from './citing'
 
 export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, known: Known): void {
   checkWithinSpan(sound.date, site, known)
@@ -25,7 +25,7 @@ export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, know
     })
   }
   for (const [i, figure] of (sound.figures ?? []).entries()) checkFigure(figure, i, site, known)
-  checkCareful(sound, site)
+  checkCareful(sound.careful, sound.summary, 'summary', site)
 }
 
 function checkFigure(figure: RawFigure, i: number, site: Site, known: Known): void {
@@ -37,19 +37,6 @@ function checkFigure(figure: RawFigure, i: number, site: Site, known: Known): vo
   }
   checkSources(figure.sources, ['figures', i, 'sources'], site, known)
   if (figure.checked) checkSeen(figure.sources, ['figures', i, 'checked'], site, known)
-}
-
-/** Graphic sentences are folded; a summary that has them too would show them anyway. */
-function checkCareful({ careful, summary }: Partial<RawEvent>, site: Site): void {
-  if (!careful || !summary) return
-  for (const language of ['en', 'zh-Hans'] as const) {
-    const folded = careful[language]
-    if (folded === undefined || !summary[language]?.includes(folded.trim())) continue
-    site.error(['careful', language], {
-      given: 'words that the summary has too',
-      expected: 'a summary without them'
-    })
-  }
 }
 
 export function eraRules({ sound }: Checked<RawEra>, site: Site, known: Known): void {

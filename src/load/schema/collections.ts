@@ -6,6 +6,7 @@ import { estimate, type RawEstimate } from './estimates'
 import { event, type RawEvent } from './events'
 import type { IdKind } from './fields'
 import { indicator, type RawIndicator } from './indicators'
+import { note, type RawNote } from './notes'
 import { person, type RawPerson } from './people'
 import { place, type RawPlace } from './places'
 import { series, type RawSeries } from './series'
@@ -23,6 +24,7 @@ export interface RawRecords {
   series: RawSeries
   estimates: RawEstimate
   sources: RawSource
+  notes: RawNote
 }
 export type CollectionName = keyof RawRecords
 
@@ -44,5 +46,6 @@ export const COLLECTIONS: readonly Collection[] = [
   { name: 'indicators', kind: 'indicator', schema: indicator, most: MOST_RECORDS },
   { name: 'series', kind: 'series', schema: series, most: MOST_RECORDS },
   { name: 'estimates', kind: 'estimate', schema: estimate, most: MOST_RECORDS },
-  { name: 'sources', kind: 'source', schema: source, most: MOST_RECORDS }
+  { name: 'sources', kind: 'source', schema: source, most: MOST_RECORDS },
+  { name: 'notes', kind: 'note', schema: note, most: MOST_RECORDS }
 ]

@@ -4,6 +4,7 @@ import type {
   IndicatorId,
   KindId,
   MeasureId,
+  NoteId,
   PersonId,
   PieceId,
   PlaceId,
@@ -27,6 +28,7 @@ interface IdTypes {
   kind: KindId
   estimate: string
   era: string
+  note: NoteId
 }
 export type IdKind = keyof IdTypes
 
@@ -84,6 +86,7 @@ const words = z.string().check(z.regex(/\S/, 'words, not an empty text'))
 export const text = tagged(z.strictObject({ en: optional(words), 'zh-Hans': optional(words) }), {
   tag: 'text'
 })
+export type RawText = z.infer<typeof text>
 
 export const spelling = words
 

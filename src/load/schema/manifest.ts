@@ -51,6 +51,7 @@ export const manifest = z.strictObject({
     series: file,
     estimates: file,
     sources: file,
+    notes: file,
     geography: file
   })
 })

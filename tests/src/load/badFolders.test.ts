@@ -181,7 +181,8 @@ test('beyond ten thousand, problems are counted and no longer kept', async () =>
       'people.json people': Array.from({ length: 12_345 }, () => null),
       // These would be missed on top.
       'units.json units[0].leaders': [],
-      'events.json events[1].people': []
+      'events.json events[1].people': [],
+      'notes.json notes': []
     })
   )
   expect(errors).toBe(12_345)

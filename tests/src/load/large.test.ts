@@ -6,7 +6,7 @@ import { load, readingOf, small, smallFiles, type Files } from './support/atlase
 function withEvents(count: number, idOf = (i: number) => `event-${i}`): Files {
   const meeting = JSON.stringify({ ...small('events.json events[1]'), id: undefined }).slice(1)
   const lines = Array.from({ length: count }, (_, i) => `{"id":"${i === 0 ? 'meeting' : idOf(i)}",${meeting}`)
-  return smallFiles({ 'events.json': `{"events":[${lines.join(',\n')}]}` })
+  return smallFiles({ 'events.json': `{"events":[${lines.join(',\n')}]}`, 'notes.json notes': [] })
 }
 
 test('a long list is checked in slices, with progress before each pause', async () => {

@@ -28,7 +28,14 @@ test('the atlas does not hang on the order of records', async () => {
 
 function sorted(atlas: Atlas | null): unknown {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-  return atlas && { ...atlas, estimates: [...atlas.estimates].sort(byId), eras: [...atlas.eras].sort(byId) }
+  if (!atlas) return null
+  const { estimates, eras, notes } = atlas
+  return {
+    ...atlas,
+    estimates: [...estimates].sort(byId),
+    eras: [...eras].sort(byId),
+    notes: [...notes].sort(byId)
+  }
 }
 
 /** Values that cannot stand where `value` stands, whatever the member is. */

@@ -8,6 +8,7 @@ import type {
   Kind,
   KindId,
   MeasureId,
+  Note,
   PieceId,
   Place,
   PlaceId,
@@ -86,6 +87,7 @@ export interface AtlasGiven {
   readonly units?: readonly Unit[]
   readonly indicators?: readonly Indicator[]
   readonly series?: readonly Series[]
+  readonly notes?: readonly Note[]
   readonly layer?: string
 }
 
@@ -123,7 +125,8 @@ export function atlasOf(given: AtlasGiven = {}): Atlas {
     series: byId(given.series ?? []),
     estimates: [],
     eras: given.eras ?? [],
-    sources: new Map()
+    sources: new Map(),
+    notes: given.notes ?? []
   }
 }
 
