@@ -19,12 +19,13 @@ export function convert(): void {
     buildSources,
     buildIndicators,
     buildSeries,
-    buildEstimates,
     buildUnits,
     buildGeography,
     buildPeople,
     buildPlaces,
     buildEvents,
+    // After the series and events whose figures it sets side by side.
+    buildEstimates,
     buildEras,
     buildNotes,
     buildManifest

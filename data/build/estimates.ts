@@ -1,6 +1,7 @@
-// Writes estimates.json: the published death tolls side by side; the ranges that documents claim are no estimates and stay out.
+// Writes estimates.json: published death tolls, and other numbers that sources dispute; claims of documents are no estimates and stay out.
 import { z } from 'zod'
 import { sourceIdOf } from './citations'
+import { makeSides } from './estimateSides'
 import { measureOf } from './measures'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -19,6 +20,27 @@ const Hand = z.strictObject({
       bound: z.enum(['about', 'atLeast', 'atMost']).optional(),
       method: Text,
       note: Text.optional()
+    })
+  )
+})
+
+const Lists = z.strictObject({
+  /** What lists and the worked example need of each, by research id. */
+  lists: z.record(
+    z.string(),
+    z.strictObject({
+      label: Text,
+      brief: Text,
+      restsOn: z.array(z.string()).optional(),
+      beside: z.string().optional(),
+      worked: z
+        .strictObject({
+          rates: z.string(),
+          population: z.string().optional(),
+          deaths: z.string().optional(),
+          base: z.tuple([z.int(), z.int()])
+        })
+        .optional()
     })
   )
 })
@@ -50,22 +72,26 @@ const STANDING: ReadonlyMap<string, string> = new Map([
   ["this project's arithmetic, not a scholarly estimate", 'ours']
 ])
 
-/** Writes estimates.json. Throws on an unknown standing or concept and when research and hand-made list differ. */
-export function buildEstimates(): void {
+/** The death tolls. Throws on an unknown standing or concept and when research and hand-made lists differ. */
+function makeTolls(): object[] {
+  const { lists } = Lists.parse(readHand('estimates-lists'))
   const hand = Hand.parse(readHand('estimates'))
   const research = Research.parse(readResearch('estimates')).estimates
   const told = new Set(research.map((r) => r.id))
-  for (const id of Object.keys(hand.estimates))
+  for (const id of [...Object.keys(hand.estimates), ...Object.keys(lists)])
     if (!told.has(id)) throw new Error(`no estimate "${id}" in the research`)
-  const estimates = research.map((row) => {
+  return research.map((row) => {
     const own = hand.estimates[row.id]
+    const list = lists[row.id]
     const concept = hand.concepts[row.concept]
     const standing = STANDING.get(row.standing)
-    if (!own || !concept || !standing) throw new Error(`hand/estimates.json does not cover "${row.id}"`)
+    if (!own || !list || !concept || !standing)
+      throw new Error(`hand/estimates.json and estimates-lists.json do not cover "${row.id}"`)
     return {
       id: row.id,
       measure: measureOf(own.measure ?? row.unit),
       author: row.author,
+      label: list.label,
       year: row.year ?? undefined,
       low: row.low ?? undefined,
       central: row.central ?? undefined,
@@ -74,13 +100,26 @@ export function buildEstimates(): void {
       period: own.period,
       concept,
       method: own.method,
+      brief: list.brief,
       standing,
       sources: [...new Set(row.sources.map(sourceIdOf).filter((id) => id !== null))],
       checked: row.verified,
-      note: own.note
+      note: own.note,
+      restsOn: list.restsOn,
+      beside: list.beside,
+      worked: list.worked
     }
   })
-  writeAtlas('estimates.json', { estimates })
+}
+
+/** The content of estimates.json. */
+export function makeEstimates(): { estimates: object[] } {
+  return { estimates: [...makeTolls(), ...makeSides()] }
+}
+
+/** Writes estimates.json; series.json and events.json must be there. */
+export function buildEstimates(): void {
+  writeAtlas('estimates.json', makeEstimates())
 }
 
 if (runAlone(import.meta.url)) buildEstimates()

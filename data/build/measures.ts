@@ -11,7 +11,8 @@ const Hand = z.strictObject({
       label: Text,
       unit: Text,
       decimals: z.int().nonnegative().optional(),
-      spellings: z.array(z.string()).min(1)
+      question: Text.optional(),
+      spellings: z.array(z.string())
     })
   )
 })
@@ -20,7 +21,13 @@ const hand = Hand.parse(readHand('measures')).measures
 const bySpelling = new Map(hand.flatMap((measure) => measure.spellings.map((text) => [text, measure.id])))
 
 /** The measures in the form of the manifest; `decimals` is the most that a figure of it is shown with. */
-export const measures = hand.map(({ id, label, unit, decimals }) => ({ id, label, unit, decimals }))
+export const measures = hand.map(({ id, label, unit, decimals, question }) => ({
+  id,
+  label,
+  unit,
+  decimals,
+  question
+}))
 
 /** Measure id of a unit as research spells it ("Mt", "per 1,000"), or of a measure id. Throws for any other. */
 export function measureOf(unit: string): string {

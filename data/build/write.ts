@@ -27,6 +27,11 @@ export function readHand(name: string): unknown {
   return readJson(join(handFolder, `${name}.json`))
 }
 
+/** Parsed content of a file of the atlas that another part has written ("series.json"). Throws when missing or broken. */
+export function readAtlas(file: string): unknown {
+  return readJson(join(atlasFolder, file))
+}
+
 /** Drops members that are undefined, so that what is not known is absent from the file and never null. */
 function known(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(known)

@@ -26,6 +26,8 @@ export interface Measure {
   readonly label: Text
   readonly unit: Text
   readonly decimals?: number
+  /** What its estimates answer, for the page that sets them side by side. */
+  readonly question?: Text
 }
 
 export type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
@@ -188,10 +190,23 @@ export interface Series {
   readonly values: readonly SeriesValue[]
 }
 
+/** Deaths above a straight line between the death rates of two years. */
+export interface Worked {
+  /** National rates per 1,000 a year. */
+  readonly rates: SeriesId
+  /** People at the end of each year, in thousands; else `deaths` stands. */
+  readonly population?: SeriesId
+  /** Deaths a year, in thousands, of the people whose rates these are. */
+  readonly deaths?: SeriesId
+  readonly base: readonly [from: number, to: number]
+}
+
 export interface Estimate {
   readonly id: string
   readonly measure: MeasureId
   readonly author: string
+  /** A short name for lists; else the author. */
+  readonly label?: Text
   readonly year?: number
   readonly low?: number
   readonly central?: number
@@ -200,10 +215,19 @@ export interface Estimate {
   readonly period: UncertainDate
   readonly concept: Text
   readonly method: Text
+  /** The method in a few words, for lists; else the method. */
+  readonly brief?: Text
   readonly standing: 'accepted' | 'contested' | 'rejected' | 'ours'
   readonly sources: readonly SourceId[]
   readonly checked: boolean
   readonly note?: Text
+  readonly event?: EventId
+  /** Ids of estimates that it takes over or starts from. */
+  readonly restsOn?: readonly string[]
+  /** A measure that it does not count, but is often taken to: shown apart among its estimates. */
+  readonly beside?: MeasureId
+  /** How to work it out again from the series of the atlas. */
+  readonly worked?: Worked
 }
 
 export interface Era {

@@ -1,6 +1,11 @@
 // Tests estimates.json against the research: every published toll with its own span, concept and standing, and no claimed range.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { makeEstimates } from '../../data/build/estimates'
+import { atlasFileText } from '../../data/build/write'
 import file from '../../data/great-leap/estimates.json'
+import { events } from '../../data/great-leap/events.json'
+import { series } from '../../data/great-leap/series.json'
 import { sources } from '../../data/great-leap/sources.json'
 import citations from '../fixtures/citation-table.json'
 import research from '../fixtures/research/estimates.json'
@@ -21,13 +26,18 @@ interface Estimate {
   sources: string[]
   checked: boolean
   note?: { en: string }
+  event?: string
+  label?: { en: string; 'zh-Hans'?: string }
+  brief?: { en: string; 'zh-Hans'?: string }
 }
 // The types of a JSON file lose which members are optional.
-const estimates = file.estimates as Estimate[]
+const all = file.estimates as Estimate[]
+const TOLL = ['million-deaths', 'million-people']
+const estimates = all.filter(({ measure }) => TOLL.includes(measure))
 const byId = new Map(estimates.map((e) => [e.id, e]))
 const sourceIds: Record<string, string | null> = citations.ids
 
-describe('the estimates', () => {
+describe('the estimates of the toll', () => {
   it('are the 35 of the research with their numbers, authors and years', () => {
     expect(estimates).toHaveLength(35)
     for (const row of research.estimates) {
@@ -117,5 +127,43 @@ describe('the estimates', () => {
       if ((row?.method.length ?? 0) > 30) expect(method.en, id).not.toBe(row?.method)
     }
     expect(JSON.stringify(file)).not.toMatch(/recalled|memory|wiki copy/i)
+  })
+})
+
+describe('numbers that the atlas has elsewhere, set side by side', () => {
+  const sides = all.filter(({ measure }) => !TOLL.includes(measure))
+  const eventFigures = new Map(
+    events.map(({ id, figures }) => [id, (figures ?? []).flatMap(({ value }) => value as number)])
+  )
+  const seriesValues = new Set(series.flatMap(({ values }) => values.map(({ value }) => value)))
+
+  it('are what the conversion makes of series, events and the hand-made list', () => {
+    const there = readFileSync(new URL('../../data/great-leap/estimates.json', import.meta.url), 'utf8')
+    expect(there === atlasFileText('estimates.json', makeEstimates())).toBe(true)
+  })
+
+  it('have no number that no series and no event has', () => {
+    for (const { id, event, low, central, high } of sides) {
+      for (const value of [low, central, high].filter((one) => one !== undefined)) {
+        // Provincial tolls are counted in thousands, the figures of events in people or millions.
+        const same = event
+          ? [value, value * 1000, value / 1000].some((one) => eventFigures.get(event)?.includes(one))
+          : seriesValues.has(value)
+        expect(same, `${id}: ${value}`).toBe(true)
+      }
+    }
+  })
+
+  it('are claims, and so not among the accepted, where their figure is', () => {
+    for (const { id, bound, standing } of sides)
+      expect(bound === 'claimed' ? standing : '', id).not.toBe('accepted')
+    expect(sides.filter(({ bound }) => bound === 'claimed').length).toBeGreaterThan(15)
+  })
+
+  it('are at least two of each measure, named in both languages', () => {
+    for (const measure of new Set(sides.map((one) => one.measure)))
+      expect(sides.filter((one) => one.measure === measure).length, measure).toBeGreaterThan(1)
+    for (const { id, label, brief } of all)
+      expect([label?.en, label?.['zh-Hans'], brief?.en, brief?.['zh-Hans']].every(Boolean), id).toBe(true)
   })
 })

@@ -104,7 +104,15 @@ export const manifestWords: WordBook = {
       id: { says: 'The name by which figures choose this measure.', example: 'households' },
       label: { says: 'What is counted, as a heading.', example: { en: 'Households' } },
       unit: { says: 'The unit, as it stands behind a number.', example: { en: 'households' } },
-      decimals: { says: 'Digits after the decimal point, at most. Two without it.', example: 0, otherwise: 2 }
+      decimals: {
+        says: 'Digits after the decimal point, at most. Two without it.',
+        example: 0,
+        otherwise: 2
+      },
+      question: {
+        says: 'What the estimates of this measure answer, as the heading of the page that sets them side by side.',
+        example: { en: 'How many people died?' }
+      }
     }
   },
   'atlas.files': {

@@ -118,11 +118,15 @@ export const statisticsWords: WordBook = {
   },
   estimate: {
     title: 'Estimate',
-    says: 'A number that somebody published for a whole period, such as the deaths of a famine. At least one of low, central and high is there. The program checks estimates; no screen of this version shows them yet.',
+    says: 'A number that somebody published for a whole period, such as the deaths of a famine. At least one of low, central and high is there. The Evidence room sets the estimates of a measure side by side.',
     fields: {
       id: { says: 'The name of the estimate.', example: 'zhao-1990' },
       measure: { says: 'What is counted and in which unit.', example: 'deaths' },
       author: { says: 'Whose estimate it is.', example: 'Zhao' },
+      label: {
+        says: 'A short name for lists. Without it the author is named.',
+        example: { en: 'Zhao, corrected' }
+      },
       year: { says: 'When it was published.', example: 1990 },
       low: { says: 'The lowest number that the author gives.', example: 900 },
       central: { says: 'The number that the author thinks best.', example: 1200 },
@@ -134,6 +138,7 @@ export const statisticsWords: WordBook = {
         example: { en: 'Deaths above the usual.' }
       },
       method: { says: 'How the author came to it.', example: { en: 'From the registers of nine villages.' } },
+      brief: { says: 'The method in a few words, for lists.', example: { en: 'nine registers' } },
       standing: {
         says: 'What is thought of it.',
         example: 'contested',
@@ -152,7 +157,30 @@ export const statisticsWords: WordBook = {
       note: {
         says: 'A remark for the reader.',
         example: { en: 'Often repeated; nobody says where it comes from.' }
-      }
+      },
+      event: { says: 'The event whose page tells more.', example: 'famine-in-willow-ford' },
+      restsOn: { says: 'Other estimates that this one takes over or starts from.', example: ['zhao-1985'] },
+      beside: {
+        says: 'Another measure that this number is often taken for. It is shown apart among the estimates of that measure.',
+        example: 'deaths'
+      },
+      worked: { says: 'How the program works the number out again, so that visitors can follow it.' }
+    }
+  },
+  'estimate.worked': {
+    title: 'Worked example',
+    says: 'Deaths above a straight line between the death rates of two years, for each year between them. Exactly one of population and deaths is there.',
+    fields: {
+      rates: { says: 'National death rates per 1,000, year by year.', example: 'death-rate-official' },
+      population: {
+        says: 'National population at the end of each year, in thousands; the mean of two ends counts the people of a year.',
+        example: 'population-official'
+      },
+      deaths: {
+        says: 'National deaths a year, in thousands; divided by the rate they give the people of a year.',
+        example: 'deaths-un'
+      },
+      base: { says: 'The two years between whose rates the line is drawn.', example: [1957, 1962] }
     }
   }
 }

@@ -65,7 +65,7 @@ function checkValue(value: RawValue, i: number, seen: Map<string, number>, site:
 }
 
 export function estimateRules({ sound, whole }: Checked<RawEstimate>, site: Site, known: Known): void {
-  const { low, central, high, sources, checked, note } = sound
+  const { low, central, high, sources, checked, note, worked } = sound
   checkSources(sources, ['sources'], site, known)
   if (whole && low === undefined && central === undefined && high === undefined) {
     site.error([], {
@@ -78,6 +78,7 @@ export function estimateRules({ sound, whole }: Checked<RawEstimate>, site: Site
     site.error([], { given: rising.join(', '), expected: 'low, central and high in rising order' })
   }
   if (checked && sources) checkSeen(sources, ['checked'], site, known)
+  if (worked) checkWorked(worked, site)
   if (sources?.length !== 0) return
   if (checked)
     site.error(['checked'], {
@@ -86,5 +87,20 @@ export function estimateRules({ sound, whole }: Checked<RawEstimate>, site: Site
     })
   if (whole && note === undefined) {
     site.error(['note'], { given: 'nothing', expected: 'a note saying that and why no source is named' })
+  }
+}
+
+function checkWorked({ population, deaths, base }: NonNullable<RawEstimate['worked']>, site: Site): void {
+  if ((population === undefined) === (deaths === undefined)) {
+    site.error(['worked'], {
+      given: population === undefined ? 'neither population nor deaths' : 'both population and deaths',
+      expected: 'one of the two, to count the people by'
+    })
+  }
+  if (base[1] - base[0] < 2) {
+    site.error(['worked', 'base'], {
+      given: base.join(', '),
+      expected: 'two years with at least one between them'
+    })
   }
 }

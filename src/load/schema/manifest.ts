@@ -17,7 +17,8 @@ const measure = z.strictObject({
   id: id('measure'),
   label: text,
   unit: text,
-  decimals: optional(z.int().check(z.gte(0), z.lte(6)))
+  decimals: optional(z.int().check(z.gte(0), z.lte(6))),
+  question: optional(text)
 })
 
 export const manifest = z.strictObject({
