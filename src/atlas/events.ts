@@ -2,12 +2,8 @@
 import { dayOf, ymdOf } from '../time/days'
 import type { Span } from '../time/span'
 import { coreOf } from '../time/uncertain'
+import { firstBeyond } from '../time/touching'
 import type { Atlas, AtlasEvent, Place, UnitId } from './model'
-
-/** Events that can touch the window, in the atlas's order. */
-export function eventsTouching(events: readonly AtlasEvent[], window: Span): readonly AtlasEvent[] {
-  return events.filter((event) => event.date.earliest < window.end && event.date.latest >= window.start)
-}
 
 /** Where an event stands: on the map, in the list for the whole country, or abroad. */
 export type Standing = 'map' | 'country' | 'abroad'
@@ -19,18 +15,6 @@ export function standingOf(atlas: Atlas, event: AtlasEvent): Standing {
 
 export function placeOf(atlas: Atlas, event: AtlasEvent): Place | undefined {
   return event.place === undefined ? undefined : atlas.places.get(event.place)
-}
-
-export interface StandingCounts {
-  readonly map: number
-  readonly country: number
-  readonly abroad: number
-}
-
-export function countStandings(atlas: Atlas, events: readonly AtlasEvent[]): StandingCounts {
-  const counts = { map: 0, country: 0, abroad: 0 }
-  for (const event of events) counts[standingOf(atlas, event)]++
-  return counts
 }
 
 export function eventsOfUnit(events: readonly AtlasEvent[], unit: UnitId): readonly AtlasEvent[] {
@@ -52,14 +36,14 @@ export function countByMonth(events: readonly AtlasEvent[], span: Span): readonl
     if (start >= span.end) break
     months.push({ span: { start, end: dayOf(first.year, first.month + m + 1) }, count: 0 })
   }
+  const lastEnd = months.at(-1)?.span.end ?? span.start
+  const starts = Float64Array.from(months, (month) => month.span.start)
+  const at = (day: number) => firstBeyond(starts, day) - 1
   for (const { date } of events) {
     const from = date.start.earliest
     const after = date.start.latest + 1
-    const at = (day: number) => {
-      const { year, month } = ymdOf(day)
-      return (year - first.year) * 12 + month - first.month
-    }
-    for (let i = Math.max(0, at(from)); i <= Math.min(months.length - 1, at(after - 1)); i++) {
+    if (from >= lastEnd) continue
+    for (let i = Math.max(0, at(from)); i <= at(after - 1); i++) {
       const month = months[i]
       if (month)
         month.count += (Math.min(after, month.span.end) - Math.max(from, month.span.start)) / (after - from)

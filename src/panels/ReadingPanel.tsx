@@ -5,6 +5,7 @@ import './panel.css'
 import './reading.css'
 import './records.css'
 import { useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { eventIndex } from '../atlas/eventIndex'
 import type { AtlasEvent } from '../atlas/model'
 import { select, stepEvent } from '../state/actions'
 import { keyIn } from '../state/keys'
@@ -129,7 +130,7 @@ function Tools({ event }: { event: AtlasEvent | null }) {
 
 function usePosition(event: AtlasEvent): { at: number; of: number } {
   const events = useAtlas((state) => state.atlas.events)
-  const at = useMemo(() => events.indexOf(event), [events, event])
+  const at = useMemo(() => eventIndex(events).positionOf(event), [events, event])
   return { at, of: events.length }
 }
 

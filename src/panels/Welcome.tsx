@@ -1,7 +1,7 @@
 // The panel with nothing selected: what this atlas is, ways in, the events of the window to choose from, notice and credits.
 import { useDeferredValue } from 'react'
 import type { AtlasEvent, Unit } from '../atlas/model'
-import { eventsInWindow } from '../state/shown'
+import { countInWindow, eventsInWindow } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { EventList } from './EventList'
@@ -99,13 +99,19 @@ function WayToUnit({ unit }: { unit: Unit }) {
 /** The window's events as a list that opens on demand: the way in by keyboard, and the whole of what the marks stand for. */
 function WindowEvents() {
   const speaker = useSpeaker()
-  // While the window moves the list may lag; the timeline must not.
-  const events = useDeferredValue(useAtlas(eventsInWindow))
+  const count = useAtlas(countInWindow)
   return (
-    <section className="panel-sec" aria-label={speaker.t('panel.eventsInWindow', { count: events.length })}>
-      <Fold heading words={() => speaker.t('panel.eventsInWindow', { count: events.length })}>
-        {() => <EventList events={events} />}
+    <section className="panel-sec" aria-label={speaker.t('panel.eventsInWindow', { count })}>
+      <Fold heading words={() => speaker.t('panel.eventsInWindow', { count })}>
+        {() => <AllInWindow />}
       </Fold>
     </section>
   )
+}
+
+/** Gathered only while the list is open. */
+function AllInWindow() {
+  // While the window moves the list may lag; the timeline must not.
+  const events = useDeferredValue(useAtlas(eventsInWindow))
+  return <EventList events={events} />
 }

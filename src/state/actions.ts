@@ -1,5 +1,6 @@
 // The changes a person can make, each from one state to the next; arithmetic is in src/time, nothing here draws or waits.
 import type { IndicatorId, KindId, Language, PlaceId } from '../atlas/model'
+import { eventIndex } from '../atlas/eventIndex'
 import { nearestDay } from '../atlas/events'
 import { dayOf, floorDay, roundDay, ymdOf } from '../time/days'
 import {
@@ -17,7 +18,7 @@ import {
 } from '../time/span'
 import { extentOf } from '../time/uncertain'
 import type { AppState } from './appState'
-import { figureYear } from './queries'
+import { figureYear, selectedEvent } from './queries'
 import { eventsListed } from './shown'
 import {
   dayInside,
@@ -115,10 +116,10 @@ export function select(selection: Selection | null): Action {
 export function stepEvent(step: 1 | -1): Action {
   return (state) => {
     const events = eventsListed(state)
-    const { selection, day } = state.view
-    const now = selection?.kind === 'event' ? events.findIndex((e) => e.id === selection.id) : -1
-    const after = events.findIndex((e) => e.date.earliest >= day)
-    const from = now >= 0 ? now : (after < 0 ? events.length : after) - (step > 0 ? 1 : 0)
+    const index = eventIndex(events)
+    const selected = selectedEvent(state)
+    const now = selected ? index.positionOf(selected) : -1
+    const from = now >= 0 ? now : index.firstFrom(state.view.day) - (step > 0 ? 1 : 0)
     const next = events[Math.min(Math.max(from + step, 0), events.length - 1)]
     return next ? select({ kind: 'event', id: next.id })(state) : state
   }

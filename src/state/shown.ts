@@ -1,5 +1,6 @@
 // Which events are shown: the one place where kinds, the map's extent and the window decide, for map, timeline, lists and counts.
-import { countStandings, eventsTouching, standingOf, type Standing } from '../atlas/events'
+import { countersBy, eventIndex } from '../atlas/eventIndex'
+import { standingOf, type Standing } from '../atlas/events'
 import type { Atlas, AtlasEvent, Kind, KindId, PlaceId } from '../atlas/model'
 import { settleSpan, type Span } from '../time/span'
 import type { AppState } from './appState'
@@ -50,8 +51,13 @@ export const eventsListed = memoBy(
 /** Those of them that can touch the window; the same array while the window covers the same whole days. */
 export const eventsInWindow = memoBy(
   (state: AppState) => [eventsListed(state), settled(state).start, settled(state).end],
-  (state) => eventsTouching(eventsListed(state), settled(state))
+  (state) => eventIndex(eventsListed(state)).touching(settled(state))
 )
+
+/** How many they are, without gathering them. */
+export function countInWindow(state: AppState): number {
+  return eventIndex(eventsListed(state)).count(settled(state))
+}
 
 /** What the timeline draws: the listed events of all years, and the selected one whatever else is left out. */
 export const eventsOnTimeline = memoBy(
@@ -60,13 +66,13 @@ export const eventsOnTimeline = memoBy(
     const events = eventsListed(state)
     const { selection } = state.view
     const chosen = selection?.kind === 'event' ? state.atlas.eventsById.get(selection.id) : undefined
-    return !chosen || events.includes(chosen) ? events : [...events, chosen]
+    return !chosen || eventIndex(events).positionOf(chosen) >= 0 ? events : [...events, chosen]
   }
 )
 
 const mapEventsInWindow = memoBy(
   (state: AppState) => [eventsOfKinds(state), settled(state).start, settled(state).end],
-  (state) => eventsTouching(eventsOfKinds(state), settled(state))
+  (state) => eventIndex(eventsOfKinds(state)).touching(settled(state))
 )
 
 /** What the map may draw: the events of the window, of all years while it does not follow time. Its own extent leaves out nothing. */
@@ -80,10 +86,25 @@ function eventsCounted(state: AppState): readonly AtlasEvent[] {
   return state.view.locks.time ? eventsInWindow(state) : eventsListed(state)
 }
 
+const standingCounters = memoBy(
+  (state: AppState) => [state.atlas, eventsListed(state)],
+  (state) => countersBy(eventsListed(state), (event) => [standingOf(state.atlas, event)])
+)
+
+/** Stretch of time whose events the map counts: the window, or all time while the map does not follow it. */
+function counted(state: AppState): Span {
+  return state.view.locks.time ? settled(state) : { start: -Infinity, end: Infinity }
+}
+
 /** How many stand on the map, for the whole country, abroad. */
 export const standingCounts = memoBy(
-  (state: AppState) => [state.atlas, eventsCounted(state)],
-  (state) => countStandings(state.atlas, eventsCounted(state))
+  (state: AppState) => [standingCounters(state), counted(state).start, counted(state).end],
+  (state): Readonly<Record<Standing, number>> => {
+    const counters = standingCounters(state)
+    const { start, end } = counted(state)
+    const count = (standing: Standing) => counters.get(standing)?.(start, end) ?? 0
+    return { map: count('map'), country: count('country'), abroad: count('abroad') }
+  }
 )
 
 /** The events behind one of those counts. */
@@ -91,20 +112,24 @@ export function standingEvents(state: AppState, standing: Standing): readonly At
   return eventsCounted(state).filter((event) => standingOf(state.atlas, event) === standing)
 }
 
+/** Events of all kinds, hidden or not, that the map lets through. */
+const eventsOfAllKinds = memoBy(
+  (state: AppState) => [state.atlas, placesToFollow(state)],
+  (state) => withinMap(state.atlas, state.atlas.events, placesToFollow(state))
+)
+
+const kindCounters = memoBy(
+  (state: AppState) => [eventsOfAllKinds(state)],
+  (state) => countersBy(eventsOfAllKinds(state), ({ kinds }) => kinds)
+)
+
 /** How many events of the window are of each kind, hidden or not; an event of two kinds counts for both. */
 export const kindCounts = memoBy(
-  (state: AppState) => [state.atlas, placesToFollow(state), settled(state).start, settled(state).end],
+  (state: AppState) => [state.atlas, kindCounters(state), settled(state).start, settled(state).end],
   (state): ReadonlyMap<KindId, number> => {
-    const { atlas } = state
-    const counts = new Map([...atlas.kinds.keys()].map((kind) => [kind, 0]))
-    for (const { kinds } of withinMap(
-      atlas,
-      eventsTouching(atlas.events, settled(state)),
-      placesToFollow(state)
-    )) {
-      for (const kind of new Set(kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    }
-    return counts
+    const { start, end } = settled(state)
+    const counters = kindCounters(state)
+    return new Map([...state.atlas.kinds.keys()].map((kind) => [kind, counters.get(kind)?.(start, end) ?? 0]))
   }
 )
 
@@ -116,14 +141,13 @@ export function markKind(atlas: Atlas, hidden: readonly KindId[], event: AtlasEv
 
 /** What leaves the window without an event, though some touch it; null where there are some, or none at all. */
 export const emptiedBy = memoBy(
-  (state: AppState) => [eventsInWindow(state), settled(state).start, settled(state).end],
+  (state: AppState) => [state.atlas, eventsListed(state), settled(state).start, settled(state).end],
   (state): { readonly kinds: boolean; readonly map: boolean } | null => {
-    if (eventsInWindow(state).length > 0) return null
-    const { atlas, view } = state
-    const touching = eventsTouching(atlas.events, settled(state))
-    if (touching.length === 0) return null
-    const kinds = withinMap(atlas, touching, placesToFollow(state)).length > 0
-    const map = ofShownKinds(touching, view.filters.hiddenKinds).length > 0
+    const window = settled(state)
+    const some = (events: readonly AtlasEvent[]) => eventIndex(events).count(window) > 0
+    if (some(eventsListed(state)) || !some(state.atlas.events)) return null
+    const kinds = some(eventsOfAllKinds(state))
+    const map = some(eventsOfKinds(state))
     // Where neither alone would help, both leave something out.
     return kinds || map ? { kinds, map } : { kinds: true, map: true }
   }

@@ -1,6 +1,6 @@
 // The polite live region: says the window and its number of events once they have settled. Selections are told by the panel.
 import { useEffect, useState } from 'react'
-import { eventsInWindow } from '../state/shown'
+import { countInWindow } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'
@@ -12,7 +12,7 @@ const REST = 700
 export function Announcer() {
   const speaker = useSpeaker()
   const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
-  const events = useAtlas((state) => eventsInWindow(state).length)
+  const events = useAtlas(countInWindow)
   const counted = speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
   const now = speaker.t('timeline.spoken', { window, events: counted })
   // What the page opens with is on it to be read; only changes are told.

@@ -1,6 +1,6 @@
 // What the lanes say when no event touches the window: which days, what left events out, and ways on.
 import { hideKinds, select, setLock, windowAround, type Action } from '../state/actions'
-import { emptiedBy, eventsInWindow, eventsListed } from '../state/shown'
+import { emptiedBy, countInWindow, eventsListed } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan } from '../time/span'
@@ -9,7 +9,7 @@ import { nearestEvent } from './nearest'
 import { sceneWords } from './words'
 
 export function EmptyWindow() {
-  const empty = useAtlas((state) => eventsInWindow(state).length === 0)
+  const empty = useAtlas((state) => countInWindow(state) === 0)
   return empty ? <Empty /> : null
 }
 

@@ -2,7 +2,7 @@
 import './bar.css'
 import { useSyncExternalStore } from 'react'
 import { setLock, stepEvent, windowAround, type Action } from '../state/actions'
-import { eventsInWindow } from '../state/shown'
+import { countInWindow } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan, type Span } from '../time/span'
@@ -89,7 +89,7 @@ function FollowTime() {
 
 function Counts({ counts, speaker }: { counts: Watched<Scene['counts']>; speaker: Speaker }) {
   const { labelled, through } = useSyncExternalStore(counts.subscribe, counts.get)
-  const events = useAtlas((state) => eventsInWindow(state).length)
+  const events = useAtlas(countInWindow)
   const comma = speaker.t('timeline.comma')
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })
   return (

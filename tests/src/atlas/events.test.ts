@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countByMonth, eventsOfUnit, eventsTouching, nearestDay, standingOf } from '../../../src/atlas/events'
+import { eventIndex } from '../../../src/atlas/eventIndex'
+import { countByMonth, eventsOfUnit, nearestDay, standingOf } from '../../../src/atlas/events'
 import type { Scope } from '../../../src/atlas/model'
 import { dayOf, isoOf } from '../../../src/time/days'
 import { atlasOf, eventOf, placeId, SPAN, unitId } from './support/atlas'
@@ -56,7 +57,10 @@ describe('counts by month', () => {
 describe('events that touch a window', () => {
   test('are those with a possible day in it', () => {
     const events = [eventOf('a', '1958-08'), eventOf('b', '1958-09-01'), eventOf('c', '1957/1960')]
-    const ids = (start: number, end: number) => eventsTouching(events, { start, end }).map(({ id }) => id)
+    const ids = (start: number, end: number) =>
+      eventIndex(events)
+        .touching({ start, end })
+        .map(({ id }) => id)
     expect(ids(dayOf(1958, 8, 31), dayOf(1958, 9, 1))).toEqual(['a', 'c'])
     expect(ids(dayOf(1958, 9, 1), dayOf(1958, 9, 2))).toEqual(['b', 'c'])
     expect(ids(dayOf(1961), dayOf(1962))).toEqual([])
