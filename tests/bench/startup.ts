@@ -29,7 +29,7 @@ export interface Startup {
   readonly scripts: readonly string[]
 }
 
-async function pageBuilt(name: string, outDir: string): Promise<void> {
+export async function pageBuilt(name: string, outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
