@@ -3,13 +3,14 @@ import { nearestDay, placeOf } from '../atlas/events'
 import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { Careful } from './Careful'
 import { dateNote } from './dateNote'
 import { EventFigures } from './EventFigures'
 import { EventPeople } from './EventPeople'
 import { EventPlaces } from './EventPlaces'
 import { nameOn } from './heldNames'
 import { KindMark, Sign } from './icons'
-import { Fold, Section } from './Section'
+import { Section } from './Section'
 import { Sources } from './Sources'
 import { LanguageTag, Told } from './Told'
 
@@ -132,25 +133,4 @@ function Where({ event, day }: { event: AtlasEvent; day: number }) {
         : ''
   const all = [scope, ordered].filter((part) => part !== '').join(' · ')
   return all === '' ? null : <p className="panel-where">{all}</p>
-}
-
-function Careful({ text }: { text: NonNullable<AtlasEvent['careful']> }) {
-  const speaker = useSpeaker()
-  const folded = useAtlas((state) => state.settings.carefulFolded)
-  return (
-    <div className="panel-careful">
-      <p>{speaker.t('panel.careful')}</p>
-      <Fold
-        key={String(folded)}
-        unfolded={!folded}
-        words={(open) => speaker.t(open ? 'panel.carefulHide' : 'panel.carefulShow')}
-      >
-        {() => (
-          <p className="panel-read">
-            <Told text={text} />
-          </p>
-        )}
-      </Fold>
-    </div>
-  )
 }

@@ -44,6 +44,8 @@ const Schema = z.object({
   showUnchecked: z._default(z.boolean(), false),
   /** Passages that describe violence stay folded until someone unfolds them. */
   carefulFolded: z._default(z.boolean(), true),
+  /** For school groups: nobody can unfold them. */
+  carefulKept: z._default(z.boolean(), false),
   /** The hints of the first visit have been shown. */
   hintsSeen: z._default(z.boolean(), false),
   sizes: z._default(Sizes, { panelWidth: null, panelHeight: null, timeHeight: null })

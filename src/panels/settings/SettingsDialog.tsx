@@ -137,7 +137,7 @@ function Choice<Option extends string | number>({
 function Switches() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const { motion, showUnchecked, carefulFolded } = useAtlas((state) => state.settings)
+  const { motion, showUnchecked, carefulFolded, carefulKept } = useAtlas((state) => state.settings)
   const change = (settings: Partial<Omit<Settings, 'version'>>) => store.act(changeSettings(settings))
   return (
     <div className="settings-switches">
@@ -158,6 +158,12 @@ function Switches() {
         about={speaker.t('settings.carefulFoldedAbout')}
         on={carefulFolded}
         change={(on) => change({ carefulFolded: on })}
+      />
+      <Setting
+        label={speaker.t('settings.carefulKept')}
+        about={speaker.t('settings.carefulKeptAbout')}
+        on={carefulKept}
+        change={(on) => change({ carefulKept: on })}
       />
     </div>
   )
