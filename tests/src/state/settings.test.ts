@@ -4,6 +4,7 @@ import {
   FIRST_SETTINGS,
   LANGUAGE_CHOICES,
   MOTIONS,
+  PLAY_SPEEDS,
   readSettingsText,
   settingsText,
   textSizeAfter,
@@ -12,6 +13,7 @@ import {
   upgradeSettings,
   type Settings
 } from '../../../src/state/settings'
+import { STEP_UNITS } from '../../../src/time/steps'
 
 const size = fc.option(fc.double({ min: 1, max: 20_000, noNaN: true }))
 const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -22,7 +24,11 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   motion: fc.constantFrom(...MOTIONS),
   showUnchecked: fc.boolean(),
   carefulFolded: fc.boolean(),
+  carefulKept: fc.boolean(),
   hintsSeen: fc.boolean(),
+  playUnit: fc.constantFrom(...STEP_UNITS),
+  playSpeed: fc.constantFrom(...PLAY_SPEEDS),
+  playLoop: fc.boolean(),
   sizes: fc.record({ panelWidth: size, panelHeight: size, timeHeight: size })
 })
 
@@ -57,6 +63,8 @@ describe('kept settings', () => {
     '{"version":1.5}',
     '{"version":1,"theme":"neon"}',
     '{"version":1,"textSize":90}',
+    '{"version":1,"playSpeed":3}',
+    '{"version":1,"playUnit":"hour"}',
     '{"version":1,"sizes":{"panelWidth":-3}}'
   ])('are left aside as broken when they read %s', (text) => {
     expect(readSettingsText(text)).toEqual({ settings: FIRST_SETTINGS, leftAside: 'broken', upgraded: false })
