@@ -66,7 +66,7 @@ function checkAsserted({ order, citations = [] }: Whole, site: Site): void {
   })
 }
 
-function checkNumbers({ of, about = [], citations = [] }: Whole, site: Site, known: Known): void {
+function checkNumbers({ of, citations = [] }: Whole, site: Site, known: Known): void {
   const valued = citations.findIndex(({ value }) => value !== undefined)
   if (!of) {
     if (valued < 0) return
@@ -80,15 +80,13 @@ function checkNumbers({ of, about = [], citations = [] }: Whole, site: Site, kno
     site.error(['of'], { given: 'neither', expected: 'an indicator or a measure' })
     return
   }
-  if (of.measure === undefined) return
+  const { indicator, measure } = of
+  const fitting = indicator === undefined ? undefined : known.measures.get(indicator)
   // Ids that lead nowhere are reported where they stand.
-  const subjects = about.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))
-  const named = of.indicator === undefined ? subjects : [of.indicator]
-  const fitting = named.flatMap((id) => known.measures.get(id) ?? [])
-  if (fitting.length === 0 || fitting.includes(of.measure)) return
+  if (indicator === undefined || measure === undefined || fitting === undefined || fitting === measure) return
   site.error(['of', 'measure'], {
-    given: shown(of.measure),
-    expected: `${[...new Set(fitting)].join(' or ')}, the measure of ${named.join(', ')}`
+    given: shown(measure),
+    expected: `${fitting}, the measure of ${indicator}`
   })
 }
 
