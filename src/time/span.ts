@@ -93,9 +93,10 @@ export function windowOfPane(pane: Span, limits: Span, margin = MARGIN): Span {
 
 /** Whole days, at least SHORTEST of them where the limits allow. */
 export function settleSpan(span: Span, limits: Span): Span {
-  const start = roundDay(span.start)
-  const end = Math.max(start + 1, roundDay(span.end))
-  return clampSpan({ start, end }, limits)
+  // Lengthened before it is rounded: about its middle a short one would end within a day.
+  const inside = clampSpan(span, limits)
+  const start = roundDay(inside.start)
+  return clampSpan({ start, end: Math.max(start + 1, roundDay(inside.end)) }, limits)
 }
 
 /** `1958-08-01..1962-01-31`, both days inclusive; whole days only. */

@@ -191,6 +191,9 @@ describe('revealing', () => {
 })
 
 describe('settling', () => {
+  test('ends on whole days also where a stretch of two is lengthened about its middle', () => {
+    expect(settleSpan({ start: 20, end: 22 }, { start: 0, end: 100 })).toEqual({ start: 19, end: 24 })
+  })
   test('ends on whole days and does nothing the second time', () => {
     fc.assert(
       fc.property(window, (span) => {
