@@ -200,7 +200,7 @@ export function showPlaces(places: ReadonlySet<PlaceId>): Action {
 
 /** Takes over a view whole, with what of it could not be followed: from an address, or one that was left and is come back to. */
 export function arriveAt(view: View, fellBack: readonly FellBack[]): Action {
-  return (state) => ({ ...state, view, fellBack, arrivals: state.arrivals + 1 })
+  return (state) => ({ ...state, view, fellBack, arrivals: state.arrivals + 1, playing: false })
 }
 
 export function dismissFellBack(state: AppState): AppState {

@@ -15,6 +15,8 @@ export interface AppState {
   readonly placesOnMap: ReadonlySet<PlaceId> | null
   /** How often the view was taken over whole, from an address or the browser's history: then no pane may move on from it by itself. */
   readonly arrivals: number
+  /** Time is being played: the day moves on by itself until someone touches anything. */
+  readonly playing: boolean
   /** Parts of the address that could not be followed; shown until dismissed. */
   readonly fellBack: readonly FellBack[]
   /** What the loader remarked on the folder; warnings only, since an error opens nothing. */
@@ -43,6 +45,7 @@ export function openState(
     hover: null,
     placesOnMap: null,
     arrivals: 0,
+    playing: false,
     fellBack: rest.fellBack ?? [],
     problems: rest.problems ?? [],
     settings: rest.settings ?? FIRST_SETTINGS,

@@ -1,5 +1,6 @@
 // What a person has set for this program, kept between runs: its form, its text and its versions. No disk, no page, no view.
 import { START_LANGUAGES } from '../port/port'
+import { STEP_UNITS } from '../time/steps'
 import { z } from './zod'
 
 /** Version of the text that this program writes. A new key with a default needs no new version. */
@@ -17,6 +18,9 @@ export function textSizeAfter(now: TextSize, step: -1 | 0 | 1): TextSize {
   if (step === 0) return TEXT_SIZES[0]
   return TEXT_SIZES[TEXT_SIZES.indexOf(now) + step] ?? now
 }
+
+/** Steps a second while time is played. */
+export const PLAY_SPEEDS = [0.5, 1, 2, 4] as const
 
 export const MOTIONS = ['system', 'reduced'] as const
 export const LANGUAGE_CHOICES = ['system', ...START_LANGUAGES] as const
@@ -48,6 +52,10 @@ const Schema = z.object({
   carefulKept: z._default(z.boolean(), false),
   /** The hints of the first visit have been shown. */
   hintsSeen: z._default(z.boolean(), false),
+  /** How time is played and stepped through. */
+  playUnit: z._default(z.enum(STEP_UNITS), 'month'),
+  playSpeed: z._default(z.literal(PLAY_SPEEDS), 1),
+  playLoop: z._default(z.boolean(), false),
   sizes: z._default(Sizes, { panelWidth: null, panelHeight: null, timeHeight: null })
 })
 export type Settings = Readonly<z.infer<typeof Schema>>

@@ -70,13 +70,16 @@ export function chose(trail: Trail, before: () => string, after: () => string, n
   return { trail: { text, open: true, changed: now, chosen: now }, writes, wake }
 }
 
-/** Time has passed, or (`leaving`) the page is about to go: what has settled is written. */
-export function rest(trail: Trail, text: () => string, now: number, leaving = false): Step {
+/**
+ * Time has passed, or (`leaving`) the page is about to go: what has settled is written. While the view moves by itself
+ * (`playing`) the entry in force is kept up to date and stays open, so that a whole run is one entry.
+ */
+export function rest(trail: Trail, text: () => string, now: number, leaving = false, playing = false): Step {
   if (!trail.open) return { trail, writes: [], wake: null }
   if (!leaving && now < trail.changed + SETTLED) return { trail, writes: [], wake: trail.changed + SETTLED }
   const next = text()
   return {
-    trail: { ...trail, text: next, open: false },
+    trail: { ...trail, text: next, open: playing && !leaving },
     writes: next === trail.text ? [] : [{ how: 'replace', text: next }],
     wake: null
   }

@@ -22,11 +22,14 @@ export function mirrorAddress(store: AtlasStore, page: Window = window): () => v
   }
   function ring(): void {
     timer = 0
-    take(rest(trail, text, page.performance.now()))
+    take(rest(trail, text, page.performance.now(), false, store.state().playing))
   }
   const stop = store.subscribe((state, before) => {
-    if (state.view === before.view || arriving) return
+    if (arriving) return
     const now = page.performance.now()
+    // What was before a run keeps its own entry; what the run came to is sealed when it has rested.
+    if (state.playing !== before.playing) take(rest(trail, text, now, state.playing))
+    if (state.view === before.view) return
     if (isChoice(before.view, state.view))
       take(chose(trail, () => viewText(before.view, before.atlas), text, now))
     else take(moved(trail, text, now))

@@ -24,6 +24,7 @@ class Browser {
   view = 'start'
   alarm: number | null = null
   now = 0
+  playing = false
 
   #take({ trail, writes, wake }: Step): void {
     this.trail = trail
@@ -38,7 +39,7 @@ class Browser {
     while (this.alarm !== null && this.alarm <= until) {
       this.now = this.alarm
       this.alarm = null
-      this.#take(rest(this.trail, say(this.view), this.now))
+      this.#take(rest(this.trail, say(this.view), this.now, false, this.playing))
     }
     this.now = until
     return this
@@ -52,6 +53,11 @@ class Browser {
     const before = this.view
     this.view = view
     this.#take(chose(this.trail, say(before), say(view), this.now))
+    return this
+  }
+  play(on: boolean): this {
+    this.playing = on
+    this.#take(rest(this.trail, say(this.view), this.now, on))
     return this
   }
   leave(): this {
@@ -101,6 +107,22 @@ describe('the entries of the history', () => {
   test('are not made by changes too small for an address', () => {
     expect(new Browser().move('start').wait(SETTLED).entries).toEqual(['start'])
     expect(new Browser().choose('start').wait(SETTLED).entries).toEqual(['start'])
+  })
+  test('are one for a whole run through time, apart from the gesture before it, and are never behind for long', () => {
+    const browser = new Browser().move('zoom').wait(100).play(true)
+    for (let i = 1; i <= 100; i++) {
+      browser.move(`tick ${i}`).wait(1000)
+      expect(browser.entries).toEqual(['start', 'zoom', `tick ${i}`])
+    }
+    browser.play(false).wait(SETTLED)
+    expect(browser.trail.open).toBe(false)
+    expect(browser.wait(5000).move('pan').entries).toEqual(['start', 'zoom', 'tick 100', 'pan'])
+  })
+  test('hold the end of a run that was too fast to be written on its way', () => {
+    const browser = new Browser().play(true)
+    for (let i = 1; i <= 20; i++) browser.move(`tick ${i}`).wait(250)
+    expect(browser.entries).toEqual(['start', 'tick 1'])
+    expect(browser.play(false).wait(SETTLED).entries).toEqual(['start', 'tick 20'])
   })
   test('hold the last view when the page is left in the midst of a gesture', () => {
     expect(new Browser().move('a').wait(50).move('b').leave().entries).toEqual(['start', 'b'])

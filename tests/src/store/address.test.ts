@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { panTime, select, setLanguage, setMapView, setWindow } from '../../../src/state/actions'
+import { setPlaying, turnTo } from '../../../src/state/play'
 import { firstView } from '../../../src/state/view'
 import { parseViewText } from '../../../src/state/viewText'
 import { openState } from '../../../src/state/appState'
@@ -76,6 +77,20 @@ describe('the address', () => {
     vi.advanceTimersByTime(600)
     expect(page.entries).toEqual([first, '#v=1&t=1958-05-31..1962-05-30&day=1961-07-02&lang=en'])
     vi.advanceTimersByTime(60_000)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+  test('has one entry for time played through, which follows it', () => {
+    const { page, store } = opened()
+    store.act(setPlaying(true))
+    for (let year = 1956; year <= 1960; year++) {
+      store.act(turnTo(dayOf(year, 5)))
+      vi.advanceTimersByTime(1000)
+      expect(page.entries).toEqual([first, `#v=1&day=${year}-05-01&lang=en`])
+    }
+    page.go(-1)
+    expect(store.state().playing).toBe(false)
+    vi.advanceTimersByTime(5000)
+    expect(page.entries).toEqual([first, '#v=1&day=1960-05-01&lang=en'])
     expect(vi.getTimerCount()).toBe(0)
   })
   test('is left as the view was in the midst of a gesture', () => {
