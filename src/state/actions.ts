@@ -24,6 +24,7 @@ import {
   dayInside,
   kindsInOrder,
   sameSelection,
+  type LanesOf,
   type Lock,
   type MapView,
   type Room,
@@ -187,6 +188,19 @@ export function setLock(lock: Lock, on: boolean): Action {
     const { locks } = state.view
     return locks[lock] === on ? state : withView(state, { locks: { ...locks, [lock]: on } })
   }
+}
+
+/** What the lanes of the timeline are of; all of them unfolded. */
+export function setLanes(lanes: LanesOf): Action {
+  return (state) =>
+    lanes === state.view.lanes ? state : { ...withView(state, { lanes }), foldedLanes: NONE_FOLDED }
+}
+
+const NONE_FOLDED: readonly string[] = []
+
+/** Folds lanes of the timeline to a row of counts, and unfolds the others. */
+export function foldLanes(keys: readonly string[]): Action {
+  return (state) => (keys.join() === state.foldedLanes.join() ? state : { ...state, foldedLanes: keys })
 }
 
 /** What the map shows now, as the places in it. */

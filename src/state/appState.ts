@@ -13,6 +13,8 @@ export interface AppState {
   readonly hover: Selection | null
   /** Places in what the map shows, and those off its sheet; null until a map has told. */
   readonly placesOnMap: ReadonlySet<PlaceId> | null
+  /** Keys of the timeline's lanes that are folded. */
+  readonly foldedLanes: readonly string[]
   /** How often the view was taken over whole, from an address or the browser's history: then no pane may move on from it by itself. */
   readonly arrivals: number
   /** Time is being played: the day moves on by itself until someone touches anything. */
@@ -44,6 +46,7 @@ export function openState(
     view,
     hover: null,
     placesOnMap: null,
+    foldedLanes: [],
     arrivals: 0,
     playing: false,
     fellBack: rest.fellBack ?? [],

@@ -60,6 +60,10 @@ export const EXPLORE: Room = { name: 'explore' }
 export const LOCKS = ['time', 'map'] as const
 export type Lock = (typeof LOCKS)[number]
 
+/** What the lanes of the timeline are of; none: events lie wherever there is room. */
+export const LANES_OF = ['none', 'kind', 'unit', 'person', 'confidence'] as const
+export type LanesOf = (typeof LANES_OF)[number]
+
 /** The schema of each part of a view. */
 export const VIEW_PARTS = {
   /** The time window, half-open: filters map (by its lock), counts and lists. Fractions of days only while a gesture runs. */
@@ -91,6 +95,7 @@ export const VIEW_PARTS = {
       map: z.boolean()
     })
   ),
+  lanes: z.enum(LANES_OF),
   language: z.enum(LANGUAGES)
 }
 export const ViewSchema = z.readonly(z.object(VIEW_PARTS))
@@ -114,6 +119,7 @@ export function firstView(atlas: Atlas, language?: Language): View {
     room: EXPLORE,
     filters: { hiddenKinds: [] },
     locks: { time: true, map: false },
+    lanes: 'none',
     language: language && atlas.languages.includes(language) ? language : (atlas.languages[0] ?? 'en')
   }
 }

@@ -100,6 +100,10 @@ const PARTS = {
       return fit('locks', Object.fromEntries(LOCKS.map((lock) => [lock, named.includes(lock)])))
     }
   },
+  lanes: {
+    write: ({ lanes }, first) => unlessFirst(lanes, first.lanes),
+    read: (given) => fit('lanes', given)
+  },
   lang: {
     write: ({ language }) => language,
     read: (given, atlas) => (atlas.languages.some((one) => one === given) ? fit('language', given) : null)

@@ -164,6 +164,7 @@ describe('a choice', () => {
       { compare: dayOf(1961) },
       { filters: { hiddenKinds: [kindId('famine')] } },
       { locks: { time: true, map: true } },
+      { lanes: 'kind' },
       { language: 'zh-Hans' }
     ] as const) {
       expect(isChoice(view, { ...view, ...change }), JSON.stringify(change)).toBe(true)

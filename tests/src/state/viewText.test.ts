@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayInside, EXPLORE, firstView, kindsInOrder, ViewSchema, type View } from '../../../src/state/view'
+import {
+  dayInside,
+  EXPLORE,
+  firstView,
+  kindsInOrder,
+  LANES_OF,
+  ViewSchema,
+  type View
+} from '../../../src/state/view'
 import { parseViewText, viewText } from '../../../src/state/viewText'
 import { dayOf, isoOf, roundDay } from '../../../src/time/days'
 import { clampSpan, settleSpan } from '../../../src/time/span'
@@ -31,6 +39,7 @@ const anyView = fc
     ),
     hidden: fc.subarray(['famine', 'party', 'policy']),
     locks: fc.record({ time: fc.boolean(), map: fc.boolean() }),
+    lanes: fc.constantFrom(...LANES_OF),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
   })
   .map(({ start, length, day, map, layer, compare, hidden, ...rest }): View => {
@@ -103,6 +112,7 @@ describe('the view as text', () => {
       room: { name: 'sources', source: null },
       filters: { hiddenKinds: kindsInOrder(atlas, ['party']) },
       locks: { time: false, map: true },
+      lanes: 'person',
       language: 'zh-Hans'
     }
     for (const [part, value] of Object.entries(other))
