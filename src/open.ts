@@ -1,9 +1,17 @@
 // Opens the atlas folder that the shell names: fetches its files with progress and hands them to src/load. Draws nothing.
-import type { Loaded, Progress, ReadFile, Reading } from './load/load'
+import type { Loaded, Progress, ReadFile, Reading, Unread } from './load/load'
 import { LARGEST_FILE } from './load/limits'
 import { loadAtlas } from './load/load'
 
-async function readFile(address: string, told: (done: number, of: number) => void): Promise<ReadFile> {
+/** Bytes; a smaller file is read at once. */
+const LARGE = 4_000_000
+
+/** `ended` is called as soon as nothing more comes of a file whose parts are handed out. */
+async function readFile(
+  address: string,
+  told: (done: number, of: number) => void,
+  ended: () => void
+): Promise<ReadFile> {
   let response: Response
   try {
     response = await fetch(address)
@@ -21,29 +29,42 @@ async function readFile(address: string, told: (done: number, of: number) => voi
   }
   try {
     // Only large files are worth counting: a stream costs more than the file itself when it is small.
-    if (size < 4_000_000 || !response.body) return { ok: true, text: await response.text() }
-    const decoder = new TextDecoder()
-    const parts: string[] = []
-    let done = 0
-    for await (const chunk of chunks(response.body)) {
-      done += chunk.byteLength
-      if (done > LARGEST_FILE) return { ok: false, problem: 'too-large', detail: String(done) }
-      parts.push(decoder.decode(chunk, { stream: true }))
-      told(done, size)
-    }
-    parts.push(decoder.decode())
-    return { ok: true, text: parts.join('') }
+    if (size < LARGE || !response.body) return { ok: true, text: await response.text() }
+    return { ok: true, parts: partsOf(response.body, size, told, ended) }
   } catch (cause) {
     return { ok: false, problem: 'unreadable', detail: String(cause) }
   }
 }
 
-async function* chunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The text of a body as it comes in; ends the transfer when nobody wants more. */
+async function* partsOf(
+  body: ReadableStream<Uint8Array>,
+  size: number,
+  told: (done: number, of: number) => void,
+  ended: () => void
+): AsyncGenerator<string | Unread> {
   const reader = body.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
+  const decoder = new TextDecoder()
+  let done = 0
+  try {
+    for (;;) {
+      const { value } = await reader.read()
+      if (!value) break
+      done += value.byteLength
+      if (done > LARGEST_FILE) {
+        yield { ok: false, problem: 'too-large', detail: String(done) }
+        return
+      }
+      told(done, size)
+      yield decoder.decode(value, { stream: true })
+    }
+    yield decoder.decode()
+  } catch (cause) {
+    yield { ok: false, problem: 'unreadable', detail: String(cause) }
+  } finally {
+    ended()
+    // Of a body that was read to its end nothing is left to cancel.
+    await reader.cancel().catch(() => undefined)
   }
 }
 
@@ -62,13 +83,17 @@ function pause(): Promise<void> {
 /** Loads and checks the folder at `data` (an address ending in a slash). Never rejects: what went wrong is a problem in the answer. */
 export function openFolder(data: string, progress: (step: Progress) => void): Promise<Loaded> {
   let open = 0
+  const ended = () => {
+    open--
+    // The last of these is when everything had been read; what follows is checking.
+    if (open === 0) performance.mark('atlas-read')
+  }
   const reading: Reading = {
     async text(file) {
       open++
-      const read = await readFile(data + file, (done, of) => progress({ phase: 'reading', file, done, of }))
-      open--
-      // The last of these is when everything had been read; what follows is checking.
-      if (open === 0) performance.mark('atlas-read')
+      const told = (done: number, of: number) => progress({ phase: 'reading', file, done, of })
+      const read = await readFile(data + file, told, ended)
+      if (!('parts' in read)) ended()
       return read
     },
     pause,

@@ -1,18 +1,11 @@
-// Reads the files that atlas.json names, all at once, and parses them; what cannot be read becomes a problem.
-import { parseJson } from './json'
+// Finds the files that atlas.json names and has them read, all at once; a name that leads elsewhere becomes a problem.
 import { isObject } from './jsonTypes'
-import { LARGEST_FILE } from './limits'
+import { readParsed, type Parsed } from './parsed'
 import { shown, type Step } from './problems'
-import type { ReadFile, Reading } from './reading'
+import type { Reading } from './reading'
 import type { Report } from './report'
 import { COLLECTIONS, type CollectionName } from './schema/collections'
 import { MANIFEST } from './schema/manifest'
-
-/** A file that was named. `value` is undefined where it could not be read or parsed; that is reported. */
-export interface Parsed {
-  readonly file: string
-  readonly value: unknown
-}
 
 export interface GeographyFiles {
   readonly main: Parsed
@@ -25,64 +18,6 @@ export interface Folder {
   /** Collections that the manifest names. */
   readonly lists: ReadonlyMap<CollectionName, Parsed>
   readonly geography?: GeographyFiles
-}
-
-/** Texts above this are parsed after a pause, so that a page shows beforehand what it waits for. UTF-16 units. */
-const LONG = 4_000_000
-
-export async function readParsed(file: string, reading: Reading, report: Report): Promise<Parsed> {
-  const read = await readText(file, reading)
-  if (!read.ok) {
-    report.error(file, [], unread(read))
-    return { file, value: undefined }
-  }
-  if (read.text.length > LONG) {
-    reading.progress({ phase: 'reading', file, done: 1, of: 1 })
-    await reading.pause()
-  }
-  const parsed = parseJson(read.text)
-  if (parsed.ok) return { file, value: parsed.value }
-  const { line, column, given, expected } = parsed
-  report.error(file, [], {
-    line,
-    column,
-    given,
-    expected,
-    ...(line === 1 && column === 1 && encodingHint(read.text))
-  })
-  return { file, value: undefined }
-}
-
-async function readText(file: string, reading: Reading): Promise<ReadFile> {
-  try {
-    return await reading.text(file)
-  } catch (error) {
-    return { ok: false, problem: 'unreadable', detail: String(error) }
-  }
-}
-
-function encodingHint(text: string): { mend: string } | false {
-  return /[\0\uFFFD]/.test(text.slice(0, 100)) && { mend: 'The file may not be UTF-8: save it as UTF-8.' }
-}
-
-function unread(read: ReadFile & { ok: false }): { given: string; expected: string } {
-  const detail = read.detail === undefined ? '' : ` (${read.detail.trim().replace(/\.$/, '')})`
-  switch (read.problem) {
-    case 'missing':
-      return { given: 'no such file', expected: 'a file of this name in the atlas folder' }
-    case 'forbidden':
-      return {
-        given: `a file that may not be read${detail}`,
-        expected: 'a readable file inside the atlas folder'
-      }
-    case 'too-large':
-      return {
-        given: `a file of ${read.detail === undefined ? 'more' : `${Math.round(Number(read.detail) / 1024 / 1024)} MB`}`,
-        expected: `at most ${LARGEST_FILE / 1024 / 1024} MB`
-      }
-    case 'unreadable':
-      return { given: `a file that cannot be read${detail}`, expected: 'a readable file' }
-  }
 }
 
 /** Reads all files that the manifest names, at the same time. Unsafe names are reported and not read. */
@@ -98,7 +33,7 @@ export async function readFolder(
     const file = named(name)
     return [
       name,
-      file === null ? { file: MANIFEST, value: undefined } : await readParsed(file, reading, report)
+      file === null ? { file: MANIFEST, value: undefined } : await readParsed(file, reading, report, name)
     ]
   })
   const main = named('geography')

@@ -3,7 +3,7 @@ import type { Atlas, AtlasEvent } from '../atlas/model'
 import { dayOf, roundDay } from '../time/days'
 import { Builder, type RawLists } from './build'
 import { checkRecords, type CheckedLists } from './check'
-import { readFolder, readParsed, type Folder } from './folder'
+import { readFolder, type Folder } from './folder'
 import { checkGeography, checkShapes, type Shapes } from './geography'
 import { isObject } from './jsonTypes'
 import { dateReader, type Known } from './known'
@@ -12,6 +12,7 @@ import { checkFormat, checkManifest, idsIn, languagesOf, spanIn } from './manife
 import type { Problem } from '../atlas/problem'
 import type { Reading } from './reading'
 import { Report } from './report'
+import { readParsed } from './parsed'
 import { drawnRules } from './rules/linked'
 import { orderRules } from './rules/notes'
 import { territoryRules } from './rules/territory'
@@ -20,7 +21,7 @@ import type { IdKind } from './schema/fields'
 import { MANIFEST } from './schema/manifest'
 import { Site } from './site'
 
-export type { Progress, ReadFile, Reading } from './reading'
+export type { Progress, ReadFile, Reading, Unread } from './reading'
 
 export interface Loaded {
   /** Null when there is any error: nothing is shown half. */

@@ -1,9 +1,17 @@
 // What the loader needs of the world, which hands it in: files as text, a breath between slices, an ear for progress.
 
+export interface Unread {
+  ok: false
+  problem: 'missing' | 'unreadable' | 'too-large' | 'forbidden'
+  /** The system's own words; the size in bytes where the file is too large. */
+  detail?: string
+}
+
 export type ReadFile =
   | { ok: true; text: string }
-  /** `detail`: the system's own words; the size in bytes where the file is too large. */
-  | { ok: false; problem: 'missing' | 'unreadable' | 'too-large' | 'forbidden'; detail?: string }
+  /** A large file as it comes in, in parts of any length. What goes wrong on the way is the last of them. To be gone through once. */
+  | { ok: true; parts: AsyncIterable<string | Unread> }
+  | Unread
 
 export interface Progress {
   phase: 'reading' | 'checking'
