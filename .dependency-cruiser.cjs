@@ -7,6 +7,7 @@ const ROOMS = {
   find: ['time', 'atlas'],
   state: ['time', 'atlas', 'port'],
   words: ['time', 'atlas'],
+  cite: ['time', 'atlas', 'words'],
   marks: ['time', 'atlas'],
   look: [],
   store: ['time', 'atlas', 'port', 'state', 'words'],
@@ -14,7 +15,7 @@ const ROOMS = {
   timeline: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   map: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   // The screens before an atlas is open show what the loader reads and what it found.
-  panels: ['time', 'atlas', 'port', 'load', 'state', 'words', 'marks', 'store']
+  panels: ['time', 'atlas', 'port', 'load', 'state', 'words', 'cite', 'marks', 'store']
 }
 const PACKAGES = {
   time: ['edtf', 'd3-time', 'd3-scale'],
@@ -24,11 +25,12 @@ const PACKAGES = {
   find: ['minisearch'],
   state: ['zod'],
   words: ['i18next'],
+  cite: [],
   marks: [],
   look: ['@fontsource-variable'],
   store: ['zustand', 'react'],
   layout: ['react'],
-  timeline: ['react'],
+  timeline: ['react', 'react-aria-components'],
   map: ['react', 'leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
   panels: ['react', 'react-aria-components']
 }

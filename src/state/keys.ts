@@ -1,7 +1,7 @@
 // The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
 
 /** Where a key or gesture is at home. `page`: anywhere but while typing. `sliders`: the day and the ends of the window. */
-export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel', 'dividers'] as const
+export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel', 'evidence', 'dividers'] as const
 export type Pane = (typeof PANES)[number]
 
 interface Row {
@@ -58,6 +58,8 @@ export const ROWS = [
   { pane: 'timeline', id: 'last', does: 'timeEnds', keys: ['End'] },
   { pane: 'timeline', id: 'zoomIn', does: 'timeZoom', keys: ['+'], also: ['='] },
   { pane: 'timeline', id: 'zoomOut', does: 'timeZoom', keys: ['-'], also: ['_'] },
+  { pane: 'timeline', id: 'play', does: 'timePlay', keys: [' '] },
+  { pane: 'timeline', id: 'goTo', does: 'timeGoTo', keys: ['g'], also: ['G', 'ｇ'] },
   { pane: 'timeline', id: 'deselect', does: 'deselect', keys: ['Escape'] },
 
   { pane: 'sliders', id: 'dayEarlier', does: 'day', keys: ['ArrowLeft'], also: ['ArrowDown'] },
@@ -75,6 +77,7 @@ export const ROWS = [
   { pane: 'sliders', id: 'yearLater', does: 'year', keys: ['PageUp'] },
   { pane: 'sliders', id: 'first', does: 'limits', keys: ['Home'] },
   { pane: 'sliders', id: 'last', does: 'limits', keys: ['End'] },
+  { pane: 'sliders', id: 'type', does: 'typeDay', keys: ['Enter'] },
 
   { pane: 'strip', id: 'move', does: 'stripMove', gestures: ['dragWindow', 'clickOutside'] },
   { pane: 'strip', id: 'widen', does: 'stripWiden', gestures: ['dragHandle'] },
@@ -99,6 +102,12 @@ export const ROWS = [
   { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
 
   { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'evidence', id: 'previous', does: 'estimateStep', keys: ['ArrowUp'] },
+  { pane: 'evidence', id: 'next', does: 'estimateStep', keys: ['ArrowDown'] },
+  { pane: 'evidence', id: 'first', does: 'estimateEnds', keys: ['Home'] },
+  { pane: 'evidence', id: 'last', does: 'estimateEnds', keys: ['End'] },
+  { pane: 'evidence', id: 'read', does: 'estimateRead', keys: ['Enter'], also: [' '], gestures: ['click'] },
 
   { pane: 'dividers', id: 'drag', does: 'dividerMove', gestures: ['drag'] },
   { pane: 'dividers', id: 'left', does: 'dividerMove', keys: ['ArrowLeft'] },

@@ -1,5 +1,5 @@
-// The polite live region: says the window and its number of events once they have settled. Selections are told by the panel.
-import { useEffect, useState } from 'react'
+// The polite live region: says the window and its events once they have settled, and now and then the day of time being played.
+import { useEffect, useRef, useState } from 'react'
 import { countInWindow } from '../state/shown'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -8,6 +8,8 @@ import { windowWords } from './words'
 
 /** Nothing is said before the window has been still for this long, ms. */
 const REST = 700
+/** While time is played its day is said no more often than this, ms: a voice needs longer for it than the player for a step. */
+const PLAYED = 5000
 
 export function Announcer() {
   const speaker = useSpeaker()
@@ -18,11 +20,30 @@ export function Announcer() {
   // What the page opens with is on it to be read; only changes are told.
   const [said, setSaid] = useState({ now, words: '' })
 
+  const playing = useAtlas((state) => state.playing)
+  const day = useAtlas((state) => speaker.day(state.view.day))
+  const latest = useRef(day)
+
   useEffect(() => {
-    if (said.now === now) return
+    latest.current = day
+  }, [day])
+  useEffect(() => {
+    if (!playing) return
+    const say = () => {
+      setSaid((before) => ({ ...before, words: latest.current }))
+    }
+    const timer = setInterval(say, PLAYED)
+    return () => {
+      clearInterval(timer)
+      // Where it has stopped.
+      say()
+    }
+  }, [playing])
+  useEffect(() => {
+    if (playing || said.now === now) return
     const timer = setTimeout(() => setSaid({ now, words: now }), REST)
     return () => clearTimeout(timer)
-  }, [now, said])
+  }, [playing, now, said])
 
   return (
     <p className="unseen" role="status" aria-live="polite">

@@ -7,11 +7,14 @@ import { useSpeaker } from '../store/speaker'
 import { settleSpan, SHORTEST } from '../time/span'
 import type { Rect, Scene } from './boxes'
 import { moveEnd } from './grip'
-import { sliderStep } from './sliderSteps'
+import { sliderStep, sliderTypes } from './sliderSteps'
+import type { TypedFor } from './GoToDate'
 import type { TimelineView } from './view'
 
 interface Slider {
   readonly name: 'windowStart' | 'cursor' | 'windowEnd'
+  /** What a date typed on it sets. */
+  readonly sets: TypedFor
   /** The day it stands on, and the first and last it can stand on. */
   readonly day: (state: AppState) => number
   readonly first: (state: AppState) => number
@@ -26,6 +29,7 @@ const windowOf = (state: AppState) => settleSpan(state.view.window, state.atlas.
 const SLIDERS: readonly Slider[] = [
   {
     name: 'windowStart',
+    sets: 'start',
     day: (state) => windowOf(state).start,
     first: (state) => state.atlas.span.start,
     last: (state) => windowOf(state).end - SHORTEST,
@@ -34,6 +38,7 @@ const SLIDERS: readonly Slider[] = [
   },
   {
     name: 'cursor',
+    sets: 'view',
     day: (state) => state.view.day,
     first: (state) => state.atlas.span.start,
     last: (state) => state.atlas.span.end - 1,
@@ -42,6 +47,7 @@ const SLIDERS: readonly Slider[] = [
   },
   {
     name: 'windowEnd',
+    sets: 'end',
     // The last day inside, as it is spoken.
     day: (state) => windowOf(state).end - 1,
     first: (state) => windowOf(state).start + SHORTEST - 1,
@@ -55,11 +61,17 @@ function handle({ handles }: Scene, end: 'start' | 'end'): Rect | null {
   return handles.find((box) => box.end === end)?.grip ?? null
 }
 
-export function Sliders({ view }: { view: TimelineView }) {
-  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} view={view} />)
+interface SlidersProps {
+  readonly view: TimelineView
+  /** Opens the field for a date. */
+  readonly type: (sets: TypedFor) => void
 }
 
-function SliderOf({ slider, view }: { slider: Slider; view: TimelineView }) {
+export function Sliders({ view, type }: SlidersProps) {
+  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} view={view} type={type} />)
+}
+
+function SliderOf({ slider, view, type }: SlidersProps & { slider: Slider }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const day = useAtlas(slider.day)
@@ -88,7 +100,13 @@ function SliderOf({ slider, view }: { slider: Slider; view: TimelineView }) {
 
   function press(event: React.KeyboardEvent): void {
     const to = sliderStep(event, day, first, last)
-    if (to === null) return
+    if (to === null) {
+      if (sliderTypes(event)) {
+        event.preventDefault()
+        type(slider.sets)
+      }
+      return
+    }
     event.preventDefault()
     event.stopPropagation()
     store.act(slider.move(to))

@@ -8,18 +8,27 @@ import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan, type Span } from '../time/span'
 import type { Speaker } from '../words/speaker'
 import type { Scene } from './boxes'
+import { DateButton } from './DateButton'
+import type { TypedFor } from './GoToDate'
 import { Sign } from './icons'
 import { KindsMenu } from './KindsMenu'
 import { zoomStep } from './keys'
 import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
+import { Player } from './Player'
 import type { Watched } from './watched'
 import { windowWords } from './words'
 
-export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
+interface TimelineBarProps {
+  readonly counts: Watched<Scene['counts']>
+  /** What a date is being typed for; null while none is. */
+  readonly typing: TypedFor | null
+  readonly setTyping: (typing: TypedFor | null) => void
+}
+
+export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const limits = useAtlas((state) => state.atlas.span)
-  const day = useAtlas((state) => state.view.day)
   const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
   const level = useAtlas((state) => levelOf(state.view.window, state.atlas.span))
   const button = (label: string, sign: Parameters<typeof Sign>[0]['name'], action: Action) => (
@@ -35,13 +44,12 @@ export function TimelineBar({ counts }: { counts: Watched<Scene['counts']> }) {
   )
   return (
     <div className="tl-bar">
-      <div className="tl-group">
+      <div className="tl-group tl-events">
         {button(speaker.t('timeline.previous'), 'previous', stepEvent(-1))}
         {button(speaker.t('timeline.next'), 'next', stepEvent(1))}
       </div>
-      <output className="tl-day" aria-label={speaker.t('timeline.shownDay')} aria-live="off">
-        {speaker.day(day)}
-      </output>
+      <Player />
+      <DateButton typing={typing} setTyping={setTyping} />
       <p className="tl-words">
         <b>{window}</b>
         <Counts counts={counts} speaker={speaker} />

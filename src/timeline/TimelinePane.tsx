@@ -1,13 +1,15 @@
 // The timeline: bar, strip and main drawing in one pane that fills its slot. It joins painter, hands and keys; each is a file of its own.
 import './timeline.css'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { togglePlaying } from '../state/play'
 import { useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Announcer } from './Announcer'
 import { EmptyWindow } from './EmptyWindow'
 import { gripOn } from './grip'
 import { HoverTip } from './HoverTip'
-import { paneKey } from './keys'
+import type { TypedFor } from './GoToDate'
+import { isGoToKey, isPlayKey, paneKey } from './keys'
 import { mainArea } from './mainArea'
 import { listenToPointers } from './pointers'
 import { Sliders } from './Sliders'
@@ -24,6 +26,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   const main = useRef<HTMLCanvasElement>(null)
   const drawn = useRef(onDrawn)
   const [view, setView] = useState<TimelineView | null>(null)
+  const [typing, setTyping] = useState<TypedFor | null>(null)
 
   useLayoutEffect(() => {
     if (!root.current || !strip.current || !main.current) return
@@ -55,9 +58,18 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
     store.act(action)
   }
 
+  /** Keys that mean the same in the whole pane. What opens over the page is a child of it for React only. */
+  function pressAnywhere(event: React.KeyboardEvent): void {
+    if (!event.currentTarget.contains(event.nativeEvent.target as Node)) return // a key's target is a node
+    if (isPlayKey(event.nativeEvent)) store.act(togglePlaying)
+    else if (isGoToKey(event.nativeEvent)) setTyping('view')
+    else return
+    event.preventDefault()
+  }
+
   return (
-    <div className="tl" ref={root}>
-      {view && <TimelineBar counts={view.counts} />}
+    <div className="tl" ref={root} onKeyDown={pressAnywhere}>
+      {view && <TimelineBar counts={view.counts} typing={typing} setTyping={setTyping} />}
       <div className="tl-strip">
         <canvas ref={strip} aria-hidden="true" />
       </div>
@@ -72,7 +84,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
         >
           <canvas ref={main} aria-hidden="true" />
         </div>
-        {view && <Sliders view={view} />}
+        {view && <Sliders view={view} type={setTyping} />}
         <EmptyWindow />
         {view && <HoverTip view={view} over={over} />}
       </div>

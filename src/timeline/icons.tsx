@@ -7,6 +7,13 @@ const SIGNS = {
   next: 'M6 3l5 5-5 5',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
+  play: 'M5 3.2v9.6L12.5 8z',
+  pause: 'M5 3.5v9M11 3.5v9',
+  stepBack: 'M4 3.5v9M12 3.5L6.5 8l5.5 4.5z',
+  stepOn: 'M12 3.5v9M4 3.5L9.5 8 4 12.5z',
+  down: 'M4 6.5L8 10.5l4-4',
+  tick: 'M3.5 8.5l3 3 6-7',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   locked: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   unlocked: 'M3.5 7.5h9v6h-9zM5.5 7.5V4.2a2.5 2.5 0 0 1 4.8-1'

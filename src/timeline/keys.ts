@@ -1,4 +1,4 @@
-// What keys do while the drawing of events has the focus: from a key to an action, null for keys that are not ours.
+// What keys do in the timeline's pane: from a key to an action, null for keys that are not ours.
 import { select, selectEnd, settleTime, stepEvent, zoomPane, type Action } from '../state/actions'
 import { keyIn, type KeyOf, type KeyPress } from '../state/keys'
 
@@ -10,7 +10,7 @@ export function zoomStep(closer: boolean): Action {
   return (state) => settleTime(zoomPane(state.view.day + 0.5, closer ? 1 / KEY_STEP : KEY_STEP)(state))
 }
 
-const DOES: Record<KeyOf<'timeline'>, Action> = {
+const DOES: Record<Exclude<KeyOf<'timeline'>, 'goTo' | 'play'>, Action> = {
   next: stepEvent(1),
   previous: stepEvent(-1),
   first: selectEnd('first'),
@@ -20,7 +20,27 @@ const DOES: Record<KeyOf<'timeline'>, Action> = {
   deselect: select(null)
 }
 
+/** What a key does on the drawing; null for others, and for those of the whole pane, which are asked for below. */
 export function paneKey(press: KeyPress): Action | null {
   const key = keyIn('timeline', press)
-  return key && DOES[key]
+  return key === null || key === 'goTo' || key === 'play' ? null : DOES[key]
+}
+
+/** Where keys write or press something of their own, so that a space or a letter is not for the pane. */
+const OWN_KEYS =
+  'button, a[href], input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]'
+const WRITES = 'input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]'
+
+/** Does the key play or pause: pressed in the timeline's pane, but not on something that it presses itself? */
+export function isPlayKey(event: KeyboardEvent): boolean {
+  return keyIn('timeline', event) === 'play' && inPane(event.target, OWN_KEYS)
+}
+
+/** Does the key open the field for a date: pressed in the pane, but not where letters are written? */
+export function isGoToKey(event: KeyboardEvent): boolean {
+  return keyIn('timeline', event) === 'goTo' && inPane(event.target, WRITES)
+}
+
+function inPane(target: EventTarget | null, but: string): boolean {
+  return target instanceof Element && target.closest('.tl') !== null && target.closest(but) === null
 }

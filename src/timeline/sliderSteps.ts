@@ -6,10 +6,16 @@ import { stepDay } from '../time/steps'
 /** Where the key takes the slider, between `first` and `last`; null for keys that are not its own. Up is later. */
 export function sliderStep(press: KeyPress, day: number, first: number, last: number): Day | null {
   const key = keyIn('sliders', press)
-  return key && floorDay(Math.min(Math.max(target(key, day, first, last), first), last))
+  if (key === null || key === 'type') return null
+  return floorDay(Math.min(Math.max(target(key, day, first, last), first), last))
 }
 
-function target(key: KeyOf<'sliders'>, day: number, first: number, last: number): number {
+/** Does the key open the field in which the slider's day is typed? */
+export function sliderTypes(press: KeyPress): boolean {
+  return keyIn('sliders', press) === 'type'
+}
+
+function target(key: Exclude<KeyOf<'sliders'>, 'type'>, day: number, first: number, last: number): number {
   switch (key) {
     case 'dayLater':
       return day + 1

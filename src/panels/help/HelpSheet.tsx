@@ -78,6 +78,8 @@ const ENGRAVED: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   PageUp: 'Page Up',
   PageDown: 'Page Down',
+  ' ': 'Space',
+  g: 'G',
   '-': '−'
 }
 
