@@ -4,6 +4,7 @@ import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { rolesOn } from './heldNames'
 import { Sign } from './icons'
+import { NotesFold } from './notes/SubjectNotes'
 import { Section } from './Section'
 import { LanguageTag, Told } from './Told'
 
@@ -47,6 +48,7 @@ function PersonLine({ person, day }: { person: Person; day: number }) {
           <Told text={role} tag={false} />
         </span>
       ))}
+      <NotesFold thing={{ person: person.id }} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Sign } from './icons'
+import { NotesFold } from './notes/SubjectNotes'
 import { Section } from './Section'
 import { LanguageTag, Told } from './Told'
 import { UnitButton } from './UnitButton'
@@ -47,6 +48,7 @@ export function EventPlaces({ event, day }: { event: AtlasEvent; day: number }) 
           {speaker.t(place.precision === 'approximate' ? 'panel.placeApproximate' : 'panel.placeUnchecked')}
         </p>
       )}
+      {place && <NotesFold thing={{ place: place.id }} />}
     </Section>
   )
 }

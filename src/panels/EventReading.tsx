@@ -9,6 +9,7 @@ import { EventFigures } from './EventFigures'
 import { EventPeople } from './EventPeople'
 import { EventPlaces } from './EventPlaces'
 import { nameOn } from './heldNames'
+import { EventNotes } from './notes/SubjectNotes'
 import { KindMark, Sign } from './icons'
 import { Section } from './Section'
 import { Sources } from './Sources'
@@ -83,6 +84,7 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
             </ul>
           </Section>
         )}
+        <EventNotes event={event} />
         <EventPeople event={event} day={day} />
         <EventPlaces event={event} day={day} />
         <Sources event={event} />

@@ -9,6 +9,7 @@ import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { EventList } from './EventList'
 import { landHeldBy, nameOn } from './heldNames'
+import { UnitNotes } from './notes/SubjectNotes'
 import { Section } from './Section'
 import { Told } from './Told'
 import { UnitButton } from './UnitButton'
@@ -52,6 +53,7 @@ export function UnitReading({ unit, titleId }: { unit: Unit; titleId: string }) 
         <Leaders unit={unit} />
         <UnitNames unit={unit} />
         <UnitChanges unit={unit} />
+        <UnitNotes />
         <UnitEvents unit={unit} />
       </div>
     </article>

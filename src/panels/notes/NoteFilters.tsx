@@ -4,6 +4,7 @@ import type { Note } from '../../atlas/model'
 import { filteredNotes, NO_FILTER, STANCES, VERDICTS, type NoteFilter } from '../../atlas/notes'
 import { useSpeaker } from '../../store/speaker'
 import { Sign } from '../icons'
+import { Fold } from '../Section'
 import { StanceWord, Verdict } from './Verdict'
 
 interface NoteFiltersProps {
@@ -14,6 +15,16 @@ interface NoteFiltersProps {
   change: (filter: NoteFilter) => void
 }
 
+/** Behind a button: in the reading panel there is little height, and the notes come first. */
+export function FoldedFilters(props: NoteFiltersProps) {
+  const speaker = useSpeaker()
+  return (
+    <div className="note-filter-fold">
+      <Fold words={() => speaker.t('notes.filter')}>{() => <NoteFilters {...props} />}</Fold>
+    </div>
+  )
+}
+
 export function NoteFilters({ notes, filter, left, change }: NoteFiltersProps) {
   const speaker = useSpeaker()
   return (
@@ -22,6 +33,7 @@ export function NoteFilters({ notes, filter, left, change }: NoteFiltersProps) {
         label={speaker.t('notes.byVerdict')}
         all={speaker.t('notes.all')}
         options={VERDICTS}
+        most={notes.length}
         chosen={filter.verdict}
         count={(verdict) => filteredNotes(notes, { ...NO_FILTER, verdict }).length}
         words={(verdict) => <Verdict verdict={verdict} />}
@@ -33,11 +45,13 @@ export function NoteFilters({ notes, filter, left, change }: NoteFiltersProps) {
         label={speaker.t('notes.byStance')}
         all={speaker.t('notes.any')}
         options={STANCES}
+        most={notes.length}
         chosen={filter.stance}
         count={(stance) => filteredNotes(notes, { ...NO_FILTER, stance }).length}
         words={(stance) => (
           <>
-            <Sign name={stance} /> <StanceWord stance={stance} />
+            <Sign name={stance} />
+            <StanceWord stance={stance} />
           </>
         )}
         choose={(stance) => {
@@ -45,7 +59,7 @@ export function NoteFilters({ notes, filter, left, change }: NoteFiltersProps) {
         }}
       />
       <p className="panel-dim" role="status">
-        {speaker.t('notes.shown', { shown: left, count: notes.length })}
+        {left < notes.length && speaker.t('notes.shown', { shown: left, count: notes.length })}
       </p>
     </div>
   )
@@ -56,6 +70,8 @@ interface ChoiceProps<Option extends string> {
   /** The word for no choice. */
   all: string
   options: readonly Option[]
+  /** Notes in the whole list. */
+  most: number
   chosen: Option | null
   count: (option: Option) => number
   words: (option: Option) => ReactNode
@@ -66,14 +82,18 @@ function Choice<Option extends string>({
   label,
   all,
   options,
+  most,
   chosen,
   count,
   words,
   choose
 }: ChoiceProps<Option>) {
   const speaker = useSpeaker()
-  const offered = options.map((option) => ({ option, of: count(option) })).filter(({ of }) => of > 0)
-  if (offered.length < 2) return null
+  const offered = options
+    .map((option) => ({ option, of: count(option) }))
+    // What all or none of them have parts nothing.
+    .filter(({ of }) => of > 0 && of < most)
+  if (offered.length === 0) return null
   return (
     <div className="note-choice" role="group" aria-label={label}>
       <span className="panel-dim" aria-hidden="true">

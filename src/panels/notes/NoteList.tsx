@@ -5,7 +5,7 @@ import type { Note, SourceId } from '../../atlas/model'
 import { filteredNotes, NO_FILTER, type NoteFilter } from '../../atlas/notes'
 import { useSpeaker } from '../../store/speaker'
 import { NoteEntry } from './NoteEntry'
-import { NoteFilters } from './NoteFilters'
+import { FoldedFilters, NoteFilters } from './NoteFilters'
 
 /** A longer list has filters, and shows as many at first. */
 const LONG = 6
@@ -23,11 +23,11 @@ export function NoteList({ notes, document }: NoteListProps) {
   const left = filteredNotes(notes, filter)
   const shown = whole ? left : left.slice(0, LONG)
   const rest = left.length - shown.length
+  const filters = { notes, filter, left: left.length, change: setFilter }
   return (
     <>
-      {notes.length > LONG && (
-        <NoteFilters notes={notes} filter={filter} left={left.length} change={setFilter} />
-      )}
+      {notes.length > LONG &&
+        (document === undefined ? <FoldedFilters {...filters} /> : <NoteFilters {...filters} />)}
       {left.length === 0 ? (
         <p className="panel-note">{speaker.t('notes.none')}</p>
       ) : (

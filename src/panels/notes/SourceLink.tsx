@@ -2,6 +2,8 @@
 import './noteList.css'
 import type { Source } from '../../atlas/model'
 import { openRoom } from '../../state/actions'
+import { roomText } from '../../state/roomText'
+import type { Room } from '../../state/view'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { SourceLine } from '../Sources'
@@ -12,16 +14,21 @@ export function SourceLink({ source }: { source: Source }) {
   const store = useAtlasStore()
   const here = useAtlas(({ view }) => view.room.name === 'sources' && view.room.source === source.id)
   if (here) return <SourceLine source={source} />
+  const room: Room = { name: 'sources', source: source.id }
   return (
-    <button
-      type="button"
+    // A link and no button: it runs over several lines like the words around it.
+    <a
       className="note-source"
+      // What a new tab opens; here the view goes along.
+      href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
       title={speaker.t('notes.openSource')}
-      onClick={() => {
-        store.act(openRoom({ name: 'sources', source: source.id }))
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return
+        click.preventDefault()
+        store.act(openRoom(room))
       }}
     >
       <SourceLine source={source} />
-    </button>
+    </a>
   )
 }
