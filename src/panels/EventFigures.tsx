@@ -1,5 +1,5 @@
 // The figures of an event: bars of one scale where lengths compare, a plain table else; unchecked ones only when asked for.
-import type { CSSProperties } from 'react'
+import { useId, useState, type CSSProperties } from 'react'
 import type { AtlasEvent, Figure } from '../atlas/model'
 import { changeSettings } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
@@ -7,6 +7,8 @@ import { useSpeaker } from '../store/speaker'
 import { endsOf, figureGroups, plainValue, splitGroups, type FigureGroup } from './figures'
 import { figureWords } from './figureWords'
 import { Sign } from './icons'
+import { FigureOrigin } from './origin/FigureOrigin'
+import { NumberButton } from './origin/Origin'
 import { Section } from './Section'
 import { LanguageTag, Told } from './Told'
 
@@ -22,22 +24,22 @@ export function EventFigures({ event }: { event: AtlasEvent }) {
       title={speaker.t('panel.figures')}
       aside={<LanguageTag texts={shown.map((figure) => figure.label)} />}
     >
-      <Figures figures={checked} />
+      <Figures figures={checked} event={event} />
       <UncheckedSwitch count={open.length} />
-      {unchecked && <Figures figures={open} />}
+      {unchecked && <Figures figures={open} event={event} />}
     </Section>
   )
 }
 
 /** Figures that are all checked, or all not: never mixed, so that the word is said once and the look is one. */
-function Figures({ figures }: { figures: readonly Figure[] }) {
+function Figures({ figures, event }: { figures: readonly Figure[]; event: AtlasEvent }) {
   const { bars, table } = splitGroups(figureGroups(figures))
   return (
     <>
       {bars.map((group) => (
-        <Bars key={group.measure} group={group} />
+        <Bars key={group.measure} group={group} event={event} />
       ))}
-      {table.length > 0 && <Table figures={table} />}
+      {table.length > 0 && <Table figures={table} event={event} />}
     </>
   )
 }
@@ -65,7 +67,7 @@ export function UncheckedSwitch({ count }: { count: number }) {
   )
 }
 
-function Bars({ group }: { group: FigureGroup }) {
+function Bars({ group, event }: { group: FigureGroup; event: AtlasEvent }) {
   const measure = useAtlas((state) => state.atlas.measures.get(group.measure))
   const scale = group.scale ?? 1
   return (
@@ -74,32 +76,69 @@ function Bars({ group }: { group: FigureGroup }) {
         {measure && <Told text={measure.label} tag={false} />}
         <NotChecked figures={group.figures} />
       </caption>
-      <tbody>
-        {group.figures.map((figure, i) => {
-          const plain = plainValue(figure.value)
-          const [low, high] = endsOf(plain ?? 0)
-          return (
-            <tr key={i} data-open={!figure.checked || undefined}>
-              <th scope="row">
-                <FigureLabel figure={figure} />
-              </th>
-              <td>
-                <span className="panel-bar-line">
-                  <span
-                    className="panel-length"
-                    aria-hidden="true"
-                    data-claimed={figure.bound === 'claimed' || undefined}
-                    data-range={low !== high || undefined}
-                    style={lengthStyle(low, high, scale)}
-                  />
-                  <FigureValue figure={figure} bare />
-                </span>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
+      {group.figures.map((figure, i) => (
+        <FigureRow key={i} figure={figure} event={event} scale={scale} />
+      ))}
     </table>
+  )
+}
+
+interface FigureRowProps {
+  figure: Figure
+  event: AtlasEvent
+  /** Upper end of the scale of the bars; a row without it has none, and its number names its unit. */
+  scale?: number
+}
+
+/** A figure's label and its number, which unfolds where it is from in a row below. */
+function FigureRow({ figure, event, scale }: FigureRowProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const [low, high] = endsOf(plainValue(figure.value) ?? 0)
+  const number = (
+    <NumberButton
+      open={open}
+      controls={id}
+      press={() => {
+        setOpen(!open)
+      }}
+    >
+      <FigureValue figure={figure} bare={scale !== undefined} />
+    </NumberButton>
+  )
+  return (
+    <tbody data-open={!figure.checked || undefined}>
+      <tr>
+        <th scope="row">
+          <FigureLabel figure={figure} />
+        </th>
+        <td>
+          {scale === undefined ? (
+            number
+          ) : (
+            <span className="panel-bar-line">
+              <span
+                className="panel-length"
+                aria-hidden="true"
+                data-claimed={figure.bound === 'claimed' || undefined}
+                data-range={low !== high || undefined}
+                style={lengthStyle(low, high, scale)}
+              />
+              {number}
+            </span>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={2}>
+            <div id={id} className="origin-fold">
+              <FigureOrigin figure={figure} event={event} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
   )
 }
 
@@ -110,24 +149,15 @@ function lengthStyle(low: number, high: number, scale: number): CSSProperties {
   return { '--from': from, '--share': high / scale - from } as CSSProperties
 }
 
-function Table({ figures }: { figures: readonly Figure[] }) {
+function Table({ figures, event }: { figures: readonly Figure[]; event: AtlasEvent }) {
   return (
     <table className="panel-table">
       <caption className="unseen">
         <NotChecked figures={figures} />
       </caption>
-      <tbody>
-        {figures.map((figure, i) => (
-          <tr key={i} data-open={!figure.checked || undefined}>
-            <th scope="row">
-              <FigureLabel figure={figure} />
-            </th>
-            <td>
-              <FigureValue figure={figure} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {figures.map((figure, i) => (
+        <FigureRow key={i} figure={figure} event={event} />
+      ))}
     </table>
   )
 }

@@ -1,14 +1,15 @@
 // The figures of a unit in the cursor's year: one row an indicator, other series beside where they differ, hatch where there is none.
-import { useMemo, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import type { Indicator, Unit } from '../atlas/model'
 import { figureYear } from '../state/queries'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { UncheckedSwitch } from './EventFigures'
 import { figureWords } from './figureWords'
-import { HatchSwatch, Icon, Sign } from './icons'
+import { HatchSwatch, Sign } from './icons'
+import { NumberButton } from './origin/Origin'
+import { ValueOrigin } from './origin/ValueOrigin'
 import { Section } from './Section'
-import { SourceLine } from './Sources'
 import { LanguageTag, Told } from './Told'
 import { compared, isWidespread, unitFacts, type UnitFact, type UnitFigure } from './unitFacts'
 
@@ -77,68 +78,44 @@ function Facts({ facts }: { facts: readonly UnitFact[] }) {
 
 function Fact({ fact }: { fact: UnitFact }) {
   const speaker = useSpeaker()
-  const [open, setOpen] = useState(false)
   const { indicator } = fact
   const { first, differ, same } = compared(fact.figures)
   if (!first) return null
-  const label = speaker.text(indicator.label).text
   return (
-    <>
-      <div className="panel-fact">
-        <h4 className="panel-fact-label">
-          <Told text={indicator.label} tag={false} />
-        </h4>
-        <FactValue indicator={indicator} figure={first} />
-        <button
-          type="button"
-          className="panel-tool"
-          aria-expanded={open}
-          aria-label={speaker.t('panel.howCounted', { what: label })}
-          title={speaker.t('panel.howCounted', { what: label })}
-          onClick={() => {
-            setOpen(!open)
-          }}
-        >
-          <Icon name="unfold" size={16} />
-        </button>
-        <Provenance figure={first} />
-        {differ.map((figure) => (
-          <OtherSeries key={figure.series.id} indicator={indicator} figure={figure} />
-        ))}
-        {same.length > 0 && (
-          <p className="panel-fact-series">
-            {speaker.t('panel.sameFigure')}{' '}
-            {same.map(({ series }) => speaker.text(series.label).text).join('; ')}
-          </p>
-        )}
-      </div>
-      {open && <Counting indicator={indicator} figures={fact.figures} />}
-    </>
+    <div className="panel-fact">
+      <h4 className="panel-fact-label">
+        <Told text={indicator.label} tag={false} />
+      </h4>
+      <FactFigure indicator={indicator} figure={first} />
+      {differ.map((figure) => (
+        <Fragment key={figure.series.id}>
+          {/* Another series that says something else, beside the first and not mixed with it. */}
+          <p className="panel-fact-other">{speaker.t('panel.otherSeries')}</p>
+          <FactFigure indicator={indicator} figure={figure} other />
+        </Fragment>
+      ))}
+      {same.length > 0 && (
+        <p className="panel-fact-series">
+          {speaker.t('panel.sameFigure')}{' '}
+          {same.map(({ series }) => speaker.text(series.label).text).join('; ')}
+        </p>
+      )}
+    </div>
   )
 }
 
-/** Another series that says something else, beside the first and not mixed with it. */
-function OtherSeries({ indicator, figure }: { indicator: Indicator; figure: UnitFigure }) {
-  const speaker = useSpeaker()
-  return (
-    <>
-      <p className="panel-fact-other">{speaker.t('panel.otherSeries')}</p>
-      <FactValue indicator={indicator} figure={figure} other />
-      <Provenance figure={figure} />
-    </>
-  )
-}
-
-function FactValue({
-  indicator,
-  figure,
-  other = false
-}: {
+interface FactFigureProps {
   indicator: Indicator
   figure: UnitFigure
   other?: boolean
-}) {
+}
+
+/** The number, which unfolds where it is from, and the line below it. */
+function FactFigure({ indicator, figure, other = false }: FactFigureProps) {
   const speaker = useSpeaker()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const year = useAtlas(figureYear)
   const measure = useAtlas((state) => state.atlas.measures.get(indicator.measure))
   const { value } = figure
   const words = figureWords(
@@ -147,9 +124,25 @@ function FactValue({
     measure
   )
   return (
-    <p className="panel-fact-value" data-other={other || undefined} data-open={!value.checked || undefined}>
-      {indicator.kind === 'change' && value.value > 0 ? `+${words}` : words}
-    </p>
+    <>
+      <p className="panel-fact-value" data-other={other || undefined} data-open={!value.checked || undefined}>
+        <NumberButton
+          open={open}
+          controls={id}
+          press={() => {
+            setOpen(!open)
+          }}
+        >
+          {indicator.kind === 'change' && value.value > 0 ? `+${words}` : words}
+        </NumberButton>
+      </p>
+      <Provenance figure={figure} />
+      {open && value.unit !== undefined && (
+        <div id={id} className="origin-fold panel-fact-origin">
+          <ValueOrigin indicator={indicator} figure={figure} unit={value.unit} year={year} />
+        </div>
+      )}
+    </>
   )
 }
 
@@ -169,57 +162,5 @@ function Provenance({ figure: { series, value } }: { figure: UnitFigure }) {
         {speaker.t(value.checked ? 'panel.checked' : 'panel.notChecked')}
       </span>
     </p>
-  )
-}
-
-/** What the indicator is, and for every series: source, whose borders, caveat, remark on this value. */
-function Counting({ indicator, figures }: { indicator: Indicator; figures: readonly UnitFigure[] }) {
-  const speaker = useSpeaker()
-  const sources = useAtlas((state) => state.atlas.sources)
-  return (
-    <div className="panel-folded">
-      <p>
-        <Told text={indicator.definition} />
-      </p>
-      {indicator.method && (
-        <p>
-          <Told text={indicator.method} />
-        </p>
-      )}
-      {figures.map(({ series, value }) => (
-        <div key={series.id} className="panel-series">
-          <p className="panel-strong">
-            <Told text={series.label} tag={false} />
-          </p>
-          {series.sources.map((id) => {
-            const source = sources.get(id)
-            return (
-              source && (
-                <p key={id} className="panel-cite">
-                  <SourceLine source={source} />
-                </p>
-              )
-            )
-          })}
-          <p>
-            {series.territory === 'ofTheDay' ? (
-              speaker.t('panel.bordersOfTheDay')
-            ) : (
-              <Told text={series.territory.text} />
-            )}
-          </p>
-          {series.caveat && (
-            <p>
-              <Told text={series.caveat} />
-            </p>
-          )}
-          {value.note && (
-            <p>
-              <Told text={value.note} />
-            </p>
-          )}
-        </div>
-      ))}
-    </div>
   )
 }
