@@ -2,26 +2,42 @@
 import { reducedMotion } from '../marks/motion'
 import { panTime, settleTime, type Action } from '../state/actions'
 import type { AtlasStore } from '../store/store'
-import { SHORTEST, type Span } from '../time/span'
-import { glided, glides, glideTime } from './motion'
+import { paneSpan, SHORTEST, type Span } from '../time/span'
+import { givesWay, glided, glides, glideTime } from './motion'
 import type { TimelineView } from './view'
+import { STROKE_REST } from './wheel'
 
 /** A pointer's zoom in one step: half as much time. */
 export const STEP = 0.5
-/** A wheel has no end: it has ended when it has been still for this long, ms. */
-const WHEEL_REST = 180
 
 /** What both areas share: grasping the view, gliding, and the wheel that ends by resting. */
 export interface Grip {
   /** Begins a gesture; answers how to end it: once, with the window on whole days. */
   begin(): () => void
   glide(speed: number, pxPerDay: () => number, done: () => void): void
+  /** The paper taken in the hand: it follows, and gives way beyond the first and last day. */
+  pull(pxPerDay: () => number): Pull
   readonly stopGliding: () => void
   wheeled(action: Action): void
   stop(): void
 }
 
-export function gripOn(store: AtlasStore, view: TimelineView): Grip {
+/** What of the painter a grip needs. */
+export type GraspedView = Pick<TimelineView, 'grasp' | 'letGo' | 'hold'> & {
+  readonly scene: () => { readonly width: number } | null
+}
+
+export interface Pull {
+  /** Moves time by so many px to the right. */
+  move(px: number): void
+  /** Lets it spring back; true where it was pulled beyond an end, from which nothing glides on. */
+  letGo(): boolean
+}
+
+/** Less than this beyond an end is none: what arithmetic leaves over, px. */
+const NONE = 0.01
+
+export function gripOn(store: AtlasStore, view: GraspedView): Grip {
   let frame = 0
   let finish: (() => void) | null = null
   let wheel: { end: () => void; timer: number } | null = null
@@ -42,8 +58,33 @@ export function gripOn(store: AtlasStore, view: TimelineView): Grip {
     finish = null
     done?.()
   }
+  function pull(pxPerDay: () => number): Pull {
+    let over = 0
+    return {
+      move(px) {
+        const wanted = over + px
+        const before = store.state().view.window.start
+        store.act(panTime(-wanted / pxPerDay()))
+        const { view: now, atlas } = store.state()
+        const was = over
+        over = wanted - (before - now.window.start) * pxPerDay()
+        if (Math.abs(over) < NONE || reducedMotion()) over = 0
+        if (over === 0 && was === 0) return
+        const pane = paneSpan(now.window, atlas.span)
+        const back = givesWay(over, view.scene()?.width ?? 0) / pxPerDay()
+        view.hold(over === 0 ? null : { start: pane.start - back, end: pane.end - back })
+      },
+      letGo() {
+        if (over === 0) return false
+        over = 0
+        view.hold(null)
+        return true
+      }
+    }
+  }
   return {
     begin,
+    pull,
     stopGliding,
     glide(speed, pxPerDay, done) {
       stopGliding()
@@ -75,7 +116,7 @@ export function gripOn(store: AtlasStore, view: TimelineView): Grip {
       wheel.timer = window.setTimeout(() => {
         wheel = null
         end()
-      }, WHEEL_REST)
+      }, STROKE_REST)
       store.act(action)
     },
     stop() {

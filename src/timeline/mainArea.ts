@@ -59,6 +59,7 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
   }
   function dragPaper(at: Point): Drag {
     const done = grip.begin()
+    const pull = grip.pull(pxPerDay)
     let before = at.x
     element.dataset['dragging'] = ''
     const close = (then: () => void) => {
@@ -67,11 +68,14 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
     }
     return {
       move({ x }) {
-        store.act(panTime((before - x) / pxPerDay()))
+        pull.move(x - before)
         before = x
       },
-      end: (speed) => close(() => grip.glide(speed, pxPerDay, done)),
-      stop: () => close(done)
+      end: (speed) => close(() => (pull.letGo() ? done() : grip.glide(speed, pxPerDay, done))),
+      stop: () => {
+        pull.letGo()
+        close(done)
+      }
     }
   }
 

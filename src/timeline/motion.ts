@@ -14,6 +14,15 @@ export function easedSpan(from: Span, to: Span, t: number): Span {
   }
 }
 
+/** Most that the drawing gives way beyond the atlas's ends: px, and share of its width. */
+const GIVES = { px: 96, share: 1 / 6 }
+
+/** px that the drawing gives way when it is pulled `px` beyond an end: half at first, then ever less, never all of GIVES. */
+export function givesWay(px: number, width: number): number {
+  const most = Math.min(GIVES.px, width * GIVES.share)
+  return most > 0 ? (px * most) / (Math.abs(px) + 2 * most) : 0
+}
+
 const SLOWING = 325
 /** Slower than this a flung view stands still, px a ms. */
 const REST = 0.03

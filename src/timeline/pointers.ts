@@ -1,6 +1,6 @@
 // Feeds a hand machine from the pointer events of an element, and tells hovering and wheels; it knows no time and no events.
 import { handMachine, type Hands, type Point } from './hands'
-import { wheelAsk, type WheelAsk } from './wheel'
+import { wheelStroke, type WheelAsk } from './wheel'
 
 export interface Area extends Hands {
   /** The pointer rests or moves above without a button; null when it has left. */
@@ -11,6 +11,7 @@ export interface Area extends Hands {
 /** Listens until the answer is called. Points are px from the element's left top corner, minus `inset` on the left. */
 export function listenToPointers(element: HTMLElement, area: Area, inset: () => number): () => void {
   const machine = handMachine(area)
+  const wheel = wheelStroke()
   const stop = new AbortController()
   const { signal } = stop
 
@@ -39,8 +40,8 @@ export function listenToPointers(element: HTMLElement, area: Area, inset: () => 
   element.addEventListener(
     'pointermove',
     (event) => {
-      // A button let go where no page could hear it.
-      if (machine.busy() && event.pointerType === 'mouse' && event.buttons === 0)
+      // The button was let go where no page could hear it, or while another one is held.
+      if (machine.busy() && event.pointerType === 'mouse' && (event.buttons & 1) === 0)
         machine.lost(event.pointerId)
       if (machine.busy()) machine.move(full(event))
       else if (event.pointerType !== 'touch') area.hover(full(event))
@@ -51,12 +52,19 @@ export function listenToPointers(element: HTMLElement, area: Area, inset: () => 
   element.addEventListener('pointercancel', (event) => machine.lost(event.pointerId), { signal })
   element.addEventListener('lostpointercapture', (event) => machine.lost(event.pointerId), { signal })
   element.addEventListener('pointerleave', () => area.hover(null), { signal })
-  window.addEventListener('blur', () => machine.allLost(), { signal })
+  // After a menu of the browser, another window or another tab nobody says that the pointer was let go.
+  for (const [target, name] of [
+    [element, 'contextmenu'],
+    [window, 'blur'],
+    [document, 'visibilitychange']
+  ] as const) {
+    target.addEventListener(name, () => machine.allLost(), { signal })
+  }
   element.addEventListener(
     'wheel',
     (event) => {
       event.preventDefault()
-      area.wheel(wheelAsk(event, element.clientHeight), pointOf(event))
+      area.wheel(wheel(event, element.clientHeight, event.timeStamp), pointOf(event))
     },
     { signal, passive: false }
   )

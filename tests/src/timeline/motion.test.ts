@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EASE, easedSpan, glided, glides, glideTime } from '../../../src/timeline/motion'
+import { EASE, easedSpan, glided, glides, glideTime, givesWay } from '../../../src/timeline/motion'
 
 describe('easing', () => {
   const from = { start: 0, end: 100 }
@@ -35,5 +35,26 @@ describe('gliding', () => {
   test('needs some speed', () => {
     expect([glides(0), glides(0.2), glides(-0.5)]).toEqual([false, false, true])
     expect(glideTime(0)).toBe(0)
+  })
+})
+
+describe('what is pulled beyond an end', () => {
+  test('gives way by half at first, then less and less, to both sides alike and never all the way', () => {
+    expect(givesWay(0, 1200)).toBe(0)
+    expect(givesWay(1, 1200)).toBeCloseTo(0.5, 2)
+    expect(givesWay(5, 0)).toBe(0)
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 1e6, noNaN: true }),
+        fc.integer({ min: 1, max: 4000 }),
+        (px, width) => {
+          const gives = givesWay(px, width)
+          expect(gives).toBeGreaterThan(0)
+          expect(gives).toBeLessThanOrEqual(Math.min(96, width / 6, px / 2 + 1e-9))
+          expect(givesWay(px + 1, width)).toBeGreaterThan(gives)
+          expect(givesWay(-px, width)).toBe(-gives)
+        }
+      )
+    )
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wheelAsk, type WheelTurn } from '../../../src/timeline/wheel'
+import { STROKE_REST, wheelAsk, wheelStroke, type WheelTurn } from '../../../src/timeline/wheel'
 
 const turn = (given: Partial<WheelTurn>): WheelTurn => ({ deltaX: 0, deltaY: 0, deltaMode: 0, shiftKey: false, ctrlKey: false, ...given }) // prettier-ignore
 
@@ -33,5 +33,28 @@ describe('a turn of the wheel', () => {
   })
   test('without any way asks for nothing', () => {
     expect(wheelAsk(turn({}), 200)).toEqual({ kind: 'none' })
+  })
+})
+
+describe('a stroke of the wheel', () => {
+  const kinds = (turns: readonly (Partial<WheelTurn> & { wait?: number })[]) => {
+    const stroke = wheelStroke()
+    let time = 0
+    return turns.map(({ wait = 16, ...given }) => stroke(turn(given), 200, (time += wait)).kind)
+  }
+  test('stays a zoom or a pan while its momentum slants', () => {
+    expect(kinds([{ deltaY: 40 }, { deltaY: 20, deltaX: 8 }, { deltaY: 4, deltaX: 6 }, { deltaX: 2 }])).toEqual(['zoom', 'zoom', 'zoom', 'pan']) // prettier-ignore
+    expect(kinds([{ deltaX: 40 }, { deltaX: 9, deltaY: 12 }, { deltaX: 2, deltaY: 4 }])).toEqual(['pan', 'pan', 'pan']) // prettier-ignore
+  })
+  test('counts only its own way of a slanting turn', () => {
+    const stroke = wheelStroke()
+    stroke(turn({ deltaX: 40 }), 200, 0)
+    expect(stroke(turn({ deltaX: 9, deltaY: 12 }), 200, 16)).toEqual({ kind: 'pan', px: 9 })
+  })
+  test('changes its way where that is plainly meant, after a rest, and with a key', () => {
+    expect(kinds([{ deltaY: 40 }, { deltaX: 40, deltaY: 3 }])).toEqual(['zoom', 'pan'])
+    expect(kinds([{ deltaY: 40 }, { deltaX: 9, deltaY: 6, wait: STROKE_REST + 1 }])).toEqual(['zoom', 'pan'])
+    expect(kinds([{ deltaX: 40 }, { deltaY: 9, deltaX: 6, ctrlKey: true }])).toEqual(['pan', 'zoom'])
+    expect(kinds([{ deltaY: 40 }, { deltaY: 9, shiftKey: true }])).toEqual(['zoom', 'pan'])
   })
 })
