@@ -1,12 +1,11 @@
 // The sources of an event, each as a readable line with its stance, whether it was read, and what is to be said of it.
 import type { AtlasEvent, Citation, Source } from '../atlas/model'
+import { citation as cited, lineLanguage, type Form, type Piece } from '../cite/cite'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
-import { citationLanguage, citationPieces, commaFor } from './citation'
 import { useCopying } from './copying'
 import { figureWords } from './figureWords'
 import { Icon, Sign } from './icons'
-import { locatorText } from './locator'
 import { Fold, Section } from './Section'
 import { Told } from './Told'
 
@@ -43,9 +42,7 @@ function SourceEntry({ citation }: { citation: Citation }) {
   return (
     <>
       <p className="panel-cite">
-        <SourceLine source={source} />
-        {citation.locator &&
-          commaFor(source, speaker.language) + locatorText(citation.locator, speaker.language)}
+        <SourceLine source={source} locator={citation.locator} />
       </p>
       {citation.value !== undefined && (
         <p className="panel-note">
@@ -76,17 +73,35 @@ function SourceEntry({ citation }: { citation: Citation }) {
   )
 }
 
-/** The record as one line, works in italics (Latin script only), in the language it is written in. */
-export function SourceLine({ source }: { source: Source }) {
+interface SourceLineProps {
+  source: Source
+  /** As in a note of a book, without a full stop, unless told otherwise. */
+  form?: Form
+  locator?: Citation['locator'] | undefined
+  /** With DOI or address. */
+  address?: boolean
+}
+
+/** The record as one line: works in italics (Latin script only), each stretch marked with the language it is written in. */
+export function SourceLine({ source, form = 'note', locator, address = false }: SourceLineProps) {
   const speaker = useSpeaker()
-  const lang = citationLanguage(source)
+  const { language } = speaker
+  const lang = lineLanguage(source, language)
+  const line = cited(source, { form, language, address, locator })
   return (
-    <span lang={lang === speaker.language ? undefined : lang}>
-      {citationPieces(source, speaker.language).map(({ text, work }, i) =>
-        work ? <cite key={i}>{text}</cite> : text
-      )}
+    <span lang={lang === language ? undefined : lang}>
+      {line.map((piece, i) => (
+        <Stretch key={i} piece={piece} />
+      ))}
     </span>
   )
+}
+
+function Stretch({ piece: { text, italic, shift, lang } }: { piece: Piece }) {
+  const Raised = shift
+  const words = Raised ? <Raised>{text}</Raised> : text
+  if (italic) return <cite lang={lang}>{words}</cite>
+  return lang === undefined ? words : <span lang={lang}>{words}</span>
 }
 
 /** What the work is, which copy was read, what it is good for, and its address as text: nothing here leads out of the atlas. */

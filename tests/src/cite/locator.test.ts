@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locatorText } from '../../../src/panels/locator'
+import { locatorText } from '../../../src/cite/locator'
 
 const NBSP = '\u00a0'
 

@@ -1,4 +1,4 @@
-// Words the place in a source that a citation points to; the source itself is citation.ts.
+// Words the place in a source that a citation points to; the source itself is worded in cite.ts.
 import type { Citation, Language } from '../atlas/model'
 
 const LOCATORS = {
