@@ -1,17 +1,11 @@
-// Questions of the panels on the notes about what is selected, memoised; which notes there are is src/atlas/notes.ts.
+// Questions on the notes about the selected unit, memoised; which notes there are is src/atlas/notes.ts.
 import { notesAbout } from '../atlas/notes'
 import type { Note } from '../atlas/model'
 import type { AppState } from './appState'
 import { memoBy } from './memo'
-import { figureYear, selectedEvent, selectedUnit } from './queries'
+import { figureYear, selectedUnit } from './queries'
 
 const NONE: readonly Note[] = Object.freeze([])
-
-/** Notes about the selected event. */
-export function notesOfSelectedEvent(state: AppState): readonly Note[] {
-  const event = selectedEvent(state)
-  return event ? notesAbout(state.atlas, { event: event.id }) : NONE
-}
 
 interface UnitNotes {
   /** On the year whose figures are shown, and on the unit as such. */

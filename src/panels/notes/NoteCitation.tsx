@@ -28,21 +28,28 @@ export function NoteCitation({ citation, of }: { citation: Citation; of: Note['o
           <SourceLink source={source} />
           {locator && commaFor(source, speaker.language) + locatorText(locator, speaker.language)}
         </p>
-        {(value !== undefined || says) && (
-          <p>
-            {value !== undefined && (
+        <p>
+          {value !== undefined && (
+            <>
               <span className="panel-value">
                 {figureWords({ value, ...(bound && { bound }) }, speaker, measure)}
               </span>
-            )}
-            {value !== undefined && says && ' · '}
-            {says && <Told text={says} />}
-          </p>
-        )}
-        <p className="panel-dim">
-          <Sign name={checked ? 'checked' : 'unchecked'} size={13} />{' '}
-          {speaker.t(checked ? 'panel.checked' : 'panel.notChecked')}
-          {source.custom.standing === 'rejected' && ` · ${speaker.t('panel.standing.rejected')}`}
+              {' · '}
+            </>
+          )}
+          {says && (
+            <>
+              <Told text={says} />
+              {' · '}
+            </>
+          )}
+          <span className="note-checked">
+            <Sign name={checked ? 'checked' : 'unchecked'} size={13} />{' '}
+            {speaker.t(checked ? 'panel.checked' : 'panel.notChecked')}
+          </span>
+          {source.custom.standing === 'rejected' && (
+            <span className="panel-dim"> · {speaker.t('panel.standing.rejected')}</span>
+          )}
         </p>
       </div>
     </li>
