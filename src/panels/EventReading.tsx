@@ -9,7 +9,7 @@ import { EventFigures } from './EventFigures'
 import { EventPeople } from './EventPeople'
 import { EventPlaces } from './EventPlaces'
 import { nameOn } from './heldNames'
-import { EventNotes } from './notes/SubjectNotes'
+import { EventDisagreement, EventNotes } from './notes/SubjectNotes'
 import { KindMark, Sign } from './icons'
 import { Section } from './Section'
 import { Sources } from './Sources'
@@ -53,19 +53,7 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
         <EventFigures event={event} />
       </div>
       <div>
-        {event.disagreement && (
-          <Section
-            title={
-              <>
-                <Sign name="disputed" /> {speaker.t('panel.disagree')}
-              </>
-            }
-          >
-            <p className="panel-note">
-              <Told text={event.disagreement} />
-            </p>
-          </Section>
-        )}
+        <EventDisagreement event={event} />
         {event.open.length > 0 && (
           <Section
             title={

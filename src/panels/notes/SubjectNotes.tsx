@@ -1,16 +1,51 @@
 // The notes about what is read: a section of its own for an event or a unit, a fold for a person or a place. Nothing where there are none.
-import type { AtlasEvent } from '../../atlas/model'
+import { useMemo } from 'react'
+import type { AtlasEvent, Note } from '../../atlas/model'
 import { notesAbout, type Thing } from '../../atlas/notes'
 import { notesOfSelectedUnit } from '../../state/notes'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
+import { Sign } from '../icons'
 import { Fold, Section } from '../Section'
+import { Told } from '../Told'
 import { NoteList } from './NoteList'
+
+/** What the sources disagree on: the summary of the event, and the notes that the atlas itself has on it. */
+export function EventDisagreement({ event }: { event: AtlasEvent }) {
+  const speaker = useSpeaker()
+  const { own } = useEventNotes(event)
+  if (!event.disagreement && own.length === 0) return null
+  return (
+    <Section
+      title={
+        <>
+          <Sign name="disputed" /> {speaker.t('panel.disagree')}
+        </>
+      }
+    >
+      {event.disagreement && (
+        <p className="panel-note">
+          <Told text={event.disagreement} />
+        </p>
+      )}
+      {own.length > 0 && <NoteList notes={own} />}
+    </Section>
+  )
+}
+
+/** `own`: disputes that the atlas words itself; `rest`: what documents claim, and what is not disputed. */
+function useEventNotes(event: AtlasEvent): Readonly<Record<'own' | 'rest', readonly Note[]>> {
+  const atlas = useAtlas((state) => state.atlas)
+  return useMemo(() => {
+    const notes = notesAbout(atlas, { event: event.id })
+    const isOwn = (note: Note) => !note.order && note.verdict === 'disputed'
+    return { own: notes.filter(isOwn), rest: notes.filter((note) => !isOwn(note)) }
+  }, [atlas, event])
+}
 
 export function EventNotes({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
-  const atlas = useAtlas((state) => state.atlas)
-  const notes = notesAbout(atlas, { event: event.id })
+  const { rest: notes } = useEventNotes(event)
   if (notes.length === 0) return null
   return (
     <Section title={speaker.t('notes.title')} aside={speaker.number(notes.length)}>
