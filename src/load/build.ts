@@ -19,7 +19,7 @@ import { parseIsoDay, roundDay, type Day } from '../time/days'
 import type { ReadDate } from '../time/edtf'
 import type { Span } from '../time/span'
 import type { UncertainDate } from '../time/uncertain'
-import { byId, deepFreeze, frozenMap } from './freeze'
+import { byId, byIdInSlices, deepFreeze, frozenMap } from './freeze'
 import type { RawFigure, RawEvent } from './schema/events'
 import type { RawIndicator } from './schema/indicators'
 import type { RawRecords } from './schema/collections'
@@ -29,6 +29,7 @@ import type { RawPerson } from './schema/people'
 import type { RawPlace } from './schema/places'
 import type { RawSeries, RawValue } from './schema/series'
 import type { RawUnit } from './schema/units'
+import { sortInSlices } from './sort'
 
 /** Events are built one by one while they are checked, all others at the end. */
 export type RawLists = { readonly [Name in Exclude<keyof RawRecords, 'events'>]: readonly RawRecords[Name][] }
@@ -42,8 +43,10 @@ export class Builder {
     readonly span: Span
   ) {}
 
-  event(raw: RawEvent): AtlasEvent {
-    return deepFreeze<AtlasEvent>({
+  /** `frozen`: all that the record holds is frozen already. */
+  event(raw: RawEvent, frozen: boolean): AtlasEvent {
+    const figures = this.#figures(raw.figures)
+    const event: AtlasEvent = {
       ...raw,
       date: this.#date(raw.date),
       dateChecked: raw.dateChecked ?? true,
@@ -51,18 +54,21 @@ export class Builder {
       units: raw.units ?? NONE,
       people: raw.people ?? NONE,
       open: raw.open ?? NONE,
-      figures: raw.figures?.map((figure) => this.#figure(figure)) ?? NONE
-    })
+      figures
+    }
+    return frozen && Object.isFrozen(figures) ? Object.freeze(event) : deepFreeze(event)
   }
 
-  /** `events` are those of `event`, in any order; the list is taken over. */
-  atlas(
+  /** `events` are those of `event`, in any order; the list is taken over. Pauses over long lists. */
+  async atlas(
     manifest: RawManifest,
     events: AtlasEvent[],
     lists: RawLists,
-    geography: Geography | undefined
-  ): Atlas {
-    events.sort(inOrder)
+    geography: Geography | undefined,
+    pause: () => Promise<void>
+  ): Promise<Atlas> {
+    const sorted = Object.freeze(await sortInSlices(events, inOrder, pause))
+    const eventsById = await byIdInSlices(sorted, pause)
     const indicators = byId(lists.indicators.map(indicatorOf))
     const { id, version, title, subtitle, about, notice, credits, begin, languages, start } = manifest
     return deepFreeze<Atlas>({
@@ -79,8 +85,8 @@ export class Builder {
       languages,
       kinds: byId(manifest.kinds),
       measures: byId(manifest.measures),
-      events,
-      eventsById: byId(events),
+      events: sorted,
+      eventsById,
       places: byId(lists.places.map(placeOf)),
       people: byId(lists.people.map((raw) => this.#person(raw))),
       units: byId(lists.units.map((raw) => this.#unit(raw))),
@@ -99,6 +105,14 @@ export class Builder {
     const read = this.readDate(text)
     if ('error' in read) throw new Error(`the date ${text} was not checked`)
     return read.date
+  }
+
+  /** Those of the record itself unless a date has to be read in them. */
+  #figures(raw: readonly RawFigure[] | undefined): readonly Figure[] {
+    if (!raw) return NONE
+    return raw.some((figure) => figure.period !== undefined)
+      ? raw.map((figure) => this.#figure(figure))
+      : (raw as readonly Omit<RawFigure, 'period'>[]) // none has one
   }
 
   #figure({ period, ...raw }: RawFigure): Figure {

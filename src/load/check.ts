@@ -3,6 +3,7 @@ import type { Known } from './known'
 import { SLICE } from './limits'
 import type { Lists } from './lists'
 import type { Reading } from './reading'
+import { Pass } from './pass'
 import { checkRecord, type Checked } from './record'
 import type { Report } from './report'
 import { eraRules, eventRules } from './rules/events'
@@ -35,16 +36,17 @@ export interface CheckedLists {
 
 /**
  * Reports all that is wrong with records by themselves. `soundEvent` is told of each event as long as nothing at all is wrong, so
- * that a long list is built in the same slices.
+ * that a long list is built in the same slices; `frozen` says that all in it is frozen already.
  */
 export async function checkRecords(
   lists: Lists,
   reading: Reading,
   report: Report,
   known: Known,
-  soundEvent: (event: RawRecords['events']) => void
+  soundEvent: (event: RawRecords['events'], frozen: boolean) => void
 ): Promise<CheckedLists> {
   const kept: Record<string, (Checked<unknown> | null)[]> = {}
+  const pass = new Pass(known)
   for (const { name, schema } of COLLECTIONS) {
     const { file, records } = lists.get(name) ?? {}
     if (file === undefined || !records) continue
@@ -58,11 +60,14 @@ export async function checkRecords(
         await reading.pause()
       }
       const site = base.at(name, i, records[i])
-      const record = checkRecord<unknown>(schema, records[i], site, known)
+      const record = checkRecord<unknown>(schema, records[i], site, known, pass)
       if (record) rule?.(record, site, known)
       checked?.push(record)
+      if (name !== 'events' || report.errors > 0) continue
       // Without an error the record has the shape of the schema.
-      if (name === 'events' && report.errors === 0) soundEvent(records[i] as RawRecords['events'])
+      soundEvent(records[i] as RawRecords['events'], pass.freeze())
+      // Nobody asks for it again: so a long list is not in memory twice.
+      records[i] = null
     }
     if (checked) kept[name] = checked
   }

@@ -24,11 +24,10 @@ export function deepFreeze<T>(value: T): T {
 class FrozenMap<K, V> extends Map<K, V> {
   #closed = false
 
-  constructor(entries: Iterable<readonly [K, V]>) {
-    super()
-    for (const [key, value] of entries) super.set(key, deepFreeze(value))
+  /** Once, after the last entry. */
+  close(): this {
     this.#closed = true
-    Object.freeze(this)
+    return Object.freeze(this)
   }
 
   override set(key: K, value: V): this {
@@ -52,10 +51,28 @@ class FrozenMap<K, V> extends Map<K, V> {
 }
 
 export function frozenMap<K, V>(entries: Iterable<readonly [K, V]>): ReadonlyMap<K, V> {
-  return new FrozenMap(entries)
+  const map = new FrozenMap<K, V>()
+  for (const [key, value] of entries) map.set(key, deepFreeze(value))
+  return map.close()
 }
 
 /** By id, in the order of the list. */
 export function byId<T extends { readonly id: unknown }>(records: readonly T[]): ReadonlyMap<T['id'], T> {
   return frozenMap(records.map((record) => [record.id, record] as const))
+}
+
+/** Entries between two pauses: some milliseconds of work. */
+const ENTRIES = 25_000
+
+/** As `byId`, for a long list of records that are frozen already. */
+export async function byIdInSlices<T extends { readonly id: unknown }>(
+  records: readonly T[],
+  pause: () => Promise<void>
+): Promise<ReadonlyMap<T['id'], T>> {
+  const map = new FrozenMap<T['id'], T>()
+  for (const [i, record] of records.entries()) {
+    if (i > 0 && i % ENTRIES === 0) await pause()
+    map.set(record.id, record)
+  }
+  return map.close()
 }

@@ -2,11 +2,21 @@
 import type { Language } from '../atlas/ids'
 import type { Span } from '../time/span'
 import { readEdtf, type DateLimits, type ReadDate } from '../time/edtf'
+import { deepFreeze } from './freeze'
 import type { IdKind } from './schema/fields'
+
+/** Ids by themselves: equal texts found elsewhere are put to the one that is held here. */
+export type Ids = ReadonlyMap<string, string>
+
+export function idsFrom(texts: Iterable<string>): Ids {
+  const ids = new Map<string, string>()
+  for (const text of texts) ids.set(text, text)
+  return ids
+}
 
 export interface Known {
   /** Valid ids; a kind is absent when its file could not be read, and then nothing can be said of references to it. */
-  readonly ids: ReadonlyMap<IdKind, ReadonlySet<string>>
+  readonly ids: ReadonlyMap<IdKind, Ids>
   /** Sources of documents whose statements are rejected. */
   readonly rejected: ReadonlySet<string>
   /** Documents whose claims the notes list, and which therefore decide on none. */
@@ -34,6 +44,8 @@ export function dateReader(limits: DateLimits): (text: string) => ReadDate {
     if (!date) {
       date =
         text.length > LONGEST ? { error: `a date of at most ${LONGEST} letters` } : readEdtf(text, limits)
+      // It is handed to all that have this date.
+      deepFreeze(date)
       read.set(text, date)
     }
     return date

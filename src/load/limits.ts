@@ -8,4 +8,4 @@ export const MOST_EVENTS = 500_000
 export const MOST_RECORDS = 100_000
 
 /** Records checked between two pauses: some milliseconds of work. */
-export const SLICE = 2_000
+export const SLICE = 500

@@ -1,5 +1,6 @@
 // Takes the list of records out of a parsed file and gathers the ids in it; looks at nothing else in a record.
 import { isList, isObject } from './jsonTypes'
+import type { Ids } from './known'
 import { nearest } from './nearest'
 import { shown } from './problems'
 import type { Collection, CollectionName } from './schema/collections'
@@ -38,19 +39,40 @@ export function recordsOf({ name, most }: Collection, value: unknown, site: Site
   return null
 }
 
+/** Ids gathered between two pauses: some milliseconds of work. */
+const IDS = 25_000
+
 /** The ids of all records, also of those that are broken elsewhere; a second record of the same id is reported. */
-export function idsOf(list: readonly unknown[], name: string, site: Site): ReadonlySet<string> {
-  const first = new Map<string, number>()
-  for (const [i, record] of list.entries()) {
+export async function idsOf(
+  list: readonly unknown[],
+  name: string,
+  site: Site,
+  pause: () => Promise<void>
+): Promise<Ids> {
+  const ids = new Map<string, string>()
+  let first: ReadonlyMap<string, number> | undefined
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0 && i % IDS === 0) await pause()
+    const record = list[i]
     if (!isObject(record) || typeof record.id !== 'string') continue
-    const before = first.get(record.id)
-    if (before === undefined) first.set(record.id, i)
+    const { id } = record
+    if (!ids.has(id)) ids.set(id, id)
     else {
+      first ??= placesOf(list)
       site.at(name, i, record).error(['id'], {
-        given: `${shown(record.id)} a second time`,
-        expected: `an id of its own; the first is ${name}[${before}]`
+        given: `${shown(id)} a second time`,
+        expected: `an id of its own; the first is ${name}[${first.get(id) ?? 0}]`
       })
     }
   }
-  return new Set(first.keys())
+  return ids
+}
+
+/** Where each id stands first. */
+function placesOf(list: readonly unknown[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const [i, record] of list.entries()) {
+    if (isObject(record) && typeof record.id === 'string' && !first.has(record.id)) first.set(record.id, i)
+  }
+  return first
 }

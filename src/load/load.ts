@@ -6,7 +6,7 @@ import { checkRecords, type CheckedLists } from './check'
 import { readFolder, type Folder } from './folder'
 import { checkGeography, checkShapes, type Shapes } from './geography'
 import { isObject } from './jsonTypes'
-import { dateReader, type Known } from './known'
+import { dateReader, idsFrom, type Ids, type Known } from './known'
 import { idsOf, recordsOf, type FileRecords, type Lists } from './lists'
 import { checkFormat, checkManifest, idsIn, languagesOf, spanIn } from './manifest'
 import type { Problem } from '../atlas/problem'
@@ -51,10 +51,12 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const folder = await readFolder(manifest, reading, report)
   const shapes = folder.geography ? checkShapes(folder.geography, report) : { states: null }
   const lists = listsOf(folder, report)
-  const known = knownOf(manifest, folder, lists, shapes, report)
+  const known = await knownOf(manifest, folder, lists, shapes, reading, report)
   const builder = new Builder(known.readDate, known.span)
   const events: AtlasEvent[] = []
-  const checked = await checkRecords(lists, reading, report, known, (raw) => events.push(builder.event(raw)))
+  const checked = await checkRecords(lists, reading, report, known, (raw, frozen) =>
+    events.push(builder.event(raw, frozen))
+  )
   const { geography, home } = checkGeography(folder.geography, shapes, report, known)
   // Which days have to be covered is known only with the span.
   checkTogether(checked, lists, shapes, spanIn(manifest) ? home : undefined, report, known)
@@ -67,7 +69,7 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const raw = Object.fromEntries(
     COLLECTIONS.map(({ name }) => [name, lists.get(name)?.records ?? []])
   ) as unknown as RawLists
-  return builder.atlas(sound, events, raw, geography)
+  return builder.atlas(sound, events, raw, geography, () => reading.pause())
 }
 
 function listsOf(folder: Folder, report: Report): Lists {
@@ -85,19 +87,21 @@ function listsOf(folder: Folder, report: Report): Lists {
 /** Stands in where the span cannot be read, so that nothing is said to lie outside of it. */
 const ALL_TIME = { start: dayOf(1), end: dayOf(9999) }
 
-function knownOf(
+async function knownOf(
   manifest: Record<string, unknown>,
   folder: Folder,
   lists: Lists,
   shapes: Shapes,
+  reading: Reading,
   report: Report
-): Known {
-  const ids = new Map<IdKind, ReadonlySet<string>>()
+): Promise<Known> {
+  const ids = new Map<IdKind, Ids>()
   for (const { name, kind } of COLLECTIONS) {
     const list = lists.get(name)
     // A collection that the manifest does not name is empty; one that cannot be read is unknown.
-    if (!list) ids.set(kind, new Set())
-    else if (list.records) ids.set(kind, idsOf(list.records, name, new Site(report, list.file)))
+    if (!list) ids.set(kind, idsFrom([]))
+    else if (list.records)
+      ids.set(kind, await idsOf(list.records, name, new Site(report, list.file), () => reading.pause()))
   }
   for (const [kind, list] of [
     ['kind', manifest.kinds],
@@ -106,7 +110,7 @@ function knownOf(
     const found = idsIn(list)
     if (found) ids.set(kind, found)
   }
-  if (folder.geography && shapes.states) ids.set('piece', new Set(shapes.states.keys()))
+  if (folder.geography && shapes.states) ids.set('piece', idsFrom(shapes.states.keys()))
   const span = spanIn(manifest) ?? ALL_TIME
   const [firstLanguage, ...otherLanguages] = languagesOf(manifest)
   return {

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '../atlas/ids'
 import { parseSpan, containsDay, type Span } from '../time/span'
 import { isList, isObject } from './jsonTypes'
-import type { Known } from './known'
+import { idsFrom, type Ids, type Known } from './known'
 import { shown } from './problems'
 import { checkDay, checkRecord } from './record'
 import type { Report } from './report'
@@ -95,7 +95,7 @@ function checkUnlike(words: readonly string[] | undefined, key: string, site: Si
 }
 
 /** Ids of the kinds or measures, also of those that are broken elsewhere; null when there is no list. */
-export function idsIn(list: unknown): ReadonlySet<string> | null {
+export function idsIn(list: unknown): Ids | null {
   if (!isList(list)) return null
-  return new Set(list.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : [])))
+  return idsFrom(list.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : [])))
 }

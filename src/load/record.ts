@@ -1,11 +1,11 @@
 // Checks one record by its schema and the tags in it; rules of a kind of record are in ./rules.
 import { LANGUAGES } from '../atlas/ids'
 import { parseIsoDay } from '../time/days'
-import { hasShape } from './guard'
 import { shapeFindings } from './issues'
 import { isList, isObject } from './jsonTypes'
 import type { Known } from './known'
 import { nearest } from './nearest'
+import { Pass } from './pass'
 import { shown, type Step } from './problems'
 import type { IdKind, Tag } from './schema/fields'
 import type { Site } from './site'
@@ -21,21 +21,36 @@ export interface Checked<T> {
 
 /**
  * Reports what is wrong with a value by itself: shape, references, dates, languages. Unknown keys are reported and taken out
- * of `value`. The answer holds its sound members; null when it is no object at all.
+ * of `value`. The answer holds its sound members; null when it is no object at all. `pass` is used again for many records.
  */
 export function checkRecord<T>(
   schema: z.core.$ZodType,
   value: unknown,
   site: Site,
-  known: Known
+  known: Known,
+  pass = new Pass(known)
 ): Checked<T> | null {
-  const broken = hasShape(schema, value) ? null : reportShape(schema, value, site)
+  // The schema found nothing wrong with any of the members.
+  if (pass.sound(schema, value) && countMissing(pass.missing, site, known))
+    return { sound: value as Partial<T>, whole: true }
+  const broken = reportShape(schema, value, site)
   if (!isObject(value)) return null
   walk(schema, value, [], (tag, met, path) => checkTag(tag, met, path, site, known))
-  // The schema found nothing wrong with any of the members that are left.
-  if (!broken || broken.size === 0) return { sound: value as Partial<T>, whole: true }
+  // As above, of the members that are left.
+  if (broken.size === 0) return { sound: value as Partial<T>, whole: true }
   const sound = Object.fromEntries(Object.entries(value).filter(([key]) => !broken.has(key)))
   return { sound: sound as Partial<T>, whole: false } // as above
+}
+
+const languageKey = (language: string) => `language ${language}`
+
+/** Counts texts without the other language to the file's warning of it; false when that has still to be worded. */
+function countMissing(texts: number, { report, file }: Site, { otherLanguages }: Known): boolean {
+  const [language, ...more] = otherLanguages
+  return (
+    texts === 0 ||
+    (language !== undefined && more.length === 0 && report.countJoined(file, languageKey(language), texts))
+  )
 }
 
 /** The members that are wrong. Keys that the format does not know are taken out of `value`. */
@@ -100,7 +115,7 @@ const HOMES: Readonly<Record<IdKind, string>> = {
 function checkReference(kind: IdKind, value: unknown, path: readonly Step[], site: Site, known: Known): void {
   const ids = known.ids.get(kind)
   if (typeof value !== 'string' || !ids || ids.has(value)) return
-  const near = nearest(value, ids)
+  const near = nearest(value, ids.keys())
   site.error(path, {
     given: shown(value),
     expected: `the id of ${HOMES[kind]}`,
@@ -137,7 +152,7 @@ function checkLanguages(value: unknown, path: readonly Step[], site: Site, known
   }
   for (const language of known.otherLanguages) {
     if (value[language] !== undefined) continue
-    site.joinedWarning(`language ${language}`, path, () => ({
+    site.joinedWarning(languageKey(language), path, () => ({
       given: `a text without "${language}"`,
       expected: 'every text in each language of the atlas',
       mend: 'The first language is shown instead, marked.'

@@ -33,6 +33,13 @@ export class Report {
     else this.#joined.set(`${file}\n${key}`, { problem: this.#add('warning', file, ...found()), times: 1 })
   }
 
+  /** Counts `times` more places to a joined warning; false when there is none yet. */
+  countJoined(file: string, key: string, times: number): boolean {
+    const known = this.#joined.get(`${file}\n${key}`)
+    if (known) known.times += times
+    return known !== undefined
+  }
+
   /** Joined warnings count as one. */
   get errors(): number {
     return this.#counts.error

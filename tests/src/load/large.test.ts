@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadAtlas } from '../../../src/load/load'
-import { load, readingOf, small, smallFiles, type Files } from './support/atlases'
+import { loadAtlas, type ReadFile } from '../../../src/load/load'
+import { load, readingOf, small, smallFiles, type Files, type Watched } from './support/atlases'
 
 /** The small atlas with `count` events, written as text because so long a list of objects would take longer than the test. */
 function withEvents(count: number, idOf = (i: number) => `event-${i}`): Files {
@@ -10,12 +10,12 @@ function withEvents(count: number, idOf = (i: number) => `event-${i}`): Files {
 }
 
 test('a long list is checked in slices, with progress before each pause', async () => {
-  const files = withEvents(7_000)
+  const files = withEvents(1_700)
   const { reading, steps, pauses } = readingOf(files)
   const { atlas } = await loadAtlas(reading)
-  expect(atlas?.events).toHaveLength(7_000)
+  expect(atlas?.events).toHaveLength(1_700)
   expect(steps).toEqual(
-    [2_000, 4_000, 6_000].map((done) => ({ phase: 'checking', file: 'events.json', done, of: 7_000 }))
+    [500, 1_000, 1_500].map((done) => ({ phase: 'checking', file: 'events.json', done, of: 1_700 }))
   )
   expect(pauses()).toBe(3)
 })
@@ -50,4 +50,64 @@ test('half a million events are checked, one more is refused with the limit', as
   const other = await load(smallFiles({ 'events.json': `{"events":[${'0,'.repeat(499_999)}0]}` }))
   expect(other.errors).toBeGreaterThanOrEqual(500_000)
   expect(other.problems.some((problem) => problem.given?.endsWith('records'))).toBe(false)
+})
+
+/** The files as a reader hands out large ones: in parts. */
+function inParts(files: Files, length: number, last?: ReadFile & { ok: false }): Watched {
+  const own = readingOf(files)
+  const watched = { ...own, reading: { ...own.reading } }
+  const text = (file: string) => own.reading.text(file)
+  async function* partsOf(whole: string): AsyncGenerator<string | (ReadFile & { ok: false })> {
+    for (let at = 0; at < whole.length; at += length) yield Promise.resolve(whole.slice(at, at + length))
+    if (last) yield last
+  }
+  watched.reading.text = async (file) => {
+    const read = await text(file)
+    return read.ok && 'text' in read ? { ok: true, parts: partsOf(read.text) } : read
+  }
+  return watched
+}
+
+test('files that come in parts make the same atlas, with a pause after each portion', async () => {
+  const files = withEvents(10_000)
+  const { reading, pauses } = inParts(files, 65_536)
+  const { atlas, problems } = await loadAtlas(reading)
+  expect(problems).toEqual([])
+  expect(atlas).toEqual((await load(files)).atlas)
+  expect(pauses()).toBeGreaterThan(19 + String(files['events.json']).length / 600_000)
+})
+
+test('what is broken in a file that comes in parts is told as in a whole one', async () => {
+  for (const [broken, by] of [
+    ['"id":"event-4000"', '"id":"event-4000'],
+    ['"id":"event-4000"', '"id":"Event 4000"'],
+    ['"events":[', '"happened":['],
+    ['"id":"event-4000"', '"id":"event-4000","events":1']
+  ] as const) {
+    const files = withEvents(5_000)
+    files['events.json'] = String(files['events.json']).replace(broken, by)
+    const { problems, errors } = await loadAtlas(inParts(files, 1_000).reading)
+    const whole = await load(files)
+    expect(problems).toEqual(whole.problems)
+    expect(errors).toBe(whole.errors)
+    expect(problems.length).toBeGreaterThan(0)
+  }
+})
+
+test('a file whose parts end in a failure is told as unreadable', async () => {
+  const { reading } = inParts(smallFiles(), 1_000, { ok: false, problem: 'unreadable', detail: 'gone' })
+  const { atlas, problems } = await loadAtlas(reading)
+  expect(atlas).toBeNull()
+  expect(problems).toMatchObject([{ file: 'atlas.json', given: 'a file that cannot be read (gone)' }])
+})
+
+test('more events than one slice sorts stand in order, and each is found by its id', async () => {
+  const count = 30_000
+  const { atlas } = await load(withEvents(count, (i) => `event-${(i * 7_919) % count}`))
+  const ids = atlas?.events.map(({ id }) => String(id)) ?? []
+  const same = ids.filter((id) => id.startsWith('event-'))
+  expect(ids).toHaveLength(count)
+  expect(same).toEqual([...same].sort())
+  expect([...(atlas?.eventsById.keys() ?? [])]).toEqual(ids)
+  expect(Object.isFrozen(atlas?.events) && atlas?.events.every(Object.isFrozen)).toBe(true)
 })
