@@ -75,7 +75,8 @@ function holdings(atlas: Atlas): string {
     counted(atlas.units.size, 'unit'),
     counted(values, 'value'),
     counted(atlas.estimates.length, 'estimate'),
-    counted(atlas.sources.size, 'source')
+    counted(atlas.sources.size, 'source'),
+    counted(atlas.notes.length, 'note')
   ].join(', ')
 }
 

@@ -47,7 +47,7 @@ test('the atlas that comes with the program has no error', async () => {
 test('a sound folder is told in one line with what it holds', async () => {
   expect(await run(SMALL)).toEqual({
     code: 0,
-    out: `${SMALL}: 3 events, 3 places, 2 units, 5 values, 2 estimates, 3 sources; 0 errors, 0 warnings\n`,
+    out: `${SMALL}: 3 events, 3 places, 2 units, 5 values, 2 estimates, 3 sources, 3 notes; 0 errors, 0 warnings\n`,
     err: ''
   })
 })
