@@ -1,85 +1,27 @@
 // The filter of kinds: a button that says how many are shown, and the list behind it, over the page. It draws no events.
 import './kinds.css'
-import { useEffect, useId, useRef, useState } from 'react'
 import type { Kind } from '../atlas/model'
 import { hideKinds } from '../state/actions'
 import { kindCounts } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
-import { KindSign, Sign } from './icons'
-
-/** Width of the list in rem, and its distance from the edges of the page, px. */
-const WIDTH = 33
-const EDGE = 8
+import { BarMenu } from './BarMenu'
+import { KindSign } from './icons'
 
 export function KindsMenu() {
   const speaker = useSpeaker()
   const kinds = useAtlas((state) => state.atlas.kinds)
   const hidden = useAtlas((state) => state.view.filters.hiddenKinds.length)
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const id = useId()
-
-  useEffect(() => {
-    if (!open) return
-    const place = () => {
-      if (button.current && list.current) standOver(list.current, button.current)
-    }
-    window.addEventListener('resize', place)
-    return () => {
-      window.removeEventListener('resize', place)
-    }
-  }, [open])
-
   if (kinds.size < 2) return null
   const words =
     hidden === 0
       ? speaker.t('timeline.kindsAll', { count: kinds.size })
       : speaker.t('timeline.kindsSome', { shown: kinds.size - hidden, count: kinds.size })
   return (
-    <>
-      <button
-        type="button"
-        className="tl-button tl-quiet"
-        data-on={hidden > 0 || undefined}
-        ref={button}
-        popoverTarget={id}
-        title={speaker.t('timeline.kinds')}
-      >
-        <Sign name="filter" />
-        <span className="tl-wide">{words}</span>
-      </button>
-      <div
-        className="tl-kinds"
-        id={id}
-        popover="auto"
-        ref={list}
-        role="group"
-        aria-label={speaker.t('timeline.kinds')}
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open' && button.current) standOver(event.currentTarget, button.current)
-        }}
-        onToggle={(event) => {
-          setOpen(event.newState === 'open')
-        }}
-      >
-        {open && <KindList />}
-      </div>
-    </>
+    <BarMenu sign="filter" words={words} title={speaker.t('timeline.kinds')} on={hidden > 0} width={33}>
+      {() => <KindList />}
+    </BarMenu>
   )
-}
-
-/** Above the button, its right edge at the button's, within the page. */
-function standOver(list: HTMLElement, button: HTMLElement): void {
-  const { right, top } = button.getBoundingClientRect()
-  const { clientWidth, clientHeight } = document.documentElement
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const width = Math.min(WIDTH * rem, clientWidth - 2 * EDGE)
-  list.style.width = `${width}px`
-  list.style.left = `${Math.max(EDGE, Math.min(right - width, clientWidth - width - EDGE))}px`
-  list.style.bottom = `${clientHeight - top + EDGE / 2}px`
-  list.style.maxHeight = `${top - EDGE}px`
 }
 
 function KindList() {

@@ -12,6 +12,7 @@ import { DateButton } from './DateButton'
 import type { TypedFor } from './GoToDate'
 import { Sign } from './icons'
 import { KindsMenu } from './KindsMenu'
+import { LanesMenu } from './LanesMenu'
 import { zoomStep } from './keys'
 import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
 import { Player } from './Player'
@@ -54,6 +55,7 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
         <b>{window}</b>
         <Counts counts={counts} speaker={speaker} />
       </p>
+      <LanesMenu />
       <KindsMenu />
       <FollowTime />
       <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>

@@ -10,6 +10,7 @@ import { gripOn } from './grip'
 import { HoverTip } from './HoverTip'
 import type { TypedFor } from './GoToDate'
 import { isGoToKey, isPlayKey, paneKey } from './keys'
+import { LaneHeads } from './LaneHeads'
 import { mainArea } from './mainArea'
 import { listenToPointers } from './pointers'
 import { Sliders } from './Sliders'
@@ -84,6 +85,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
         >
           <canvas ref={main} aria-hidden="true" />
         </div>
+        {view && <LaneHeads view={view} />}
         {view && <Sliders view={view} type={setTyping} />}
         <EmptyWindow />
         {view && <HoverTip view={view} over={over} />}

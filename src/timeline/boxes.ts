@@ -1,6 +1,8 @@
 // The words in which a scene is told: boxes in CSS px, faces and inks by name. Types only; nothing here measures or draws.
-import type { EventId, Mark } from '../atlas/model'
+import type { AtlasEvent, EventId, Mark } from '../atlas/model'
 import type { TimeScale } from '../time/span'
+import type { GroupRow } from './groupRows'
+import type { Listing } from './listing'
 import type { CanvasRows } from './rows'
 
 /** Type of a text: size and weight are the painter's, the same that it measured with. */
@@ -68,8 +70,11 @@ export interface MarkBox {
   readonly y: number
   /** Half of its box. */
   readonly radius: number
-  /** Drawn as an outline: the date was not seen at a source. */
+  /** Drawn with a dashed outline: the date was not seen at a source. */
   readonly open: boolean
+  readonly confidence: AtlasEvent['confidence']
+  /** Of how many lanes it is besides its own. */
+  readonly more: number
 }
 
 /** An event that has found a lane. */
@@ -91,8 +96,41 @@ export interface StrokeBox {
   readonly id: EventId
   readonly mark: Mark
   readonly x: number
+  /** Day on which the mark stands. */
+  readonly at: number
   /** Its label is shown, so the stroke is pale. */
   readonly labelled: boolean
+  readonly weight: number
+}
+
+/** As many events as cannot be told apart as strokes: their number by kind, one on the other. */
+export interface ColumnBox extends Rect {
+  /** Days, half-open, in which their marks stand. */
+  readonly from: number
+  readonly to: number
+  /** From the foot up. */
+  readonly parts: readonly { readonly mark: Mark; readonly y: number; readonly height: number }[]
+  readonly count: number
+  /** Half-open run of slots of the listing. */
+  readonly slots: readonly [first: number, after: number]
+}
+
+/** Strokes and columns in one row. */
+export interface CountRow {
+  readonly listing: Listing
+  readonly top: number
+  readonly foot: number
+  readonly strokes: readonly StrokeBox[]
+  readonly columns: readonly ColumnBox[]
+}
+
+/** A lane of its own for a kind, a unit, a person or a confidence: its labels are among all labels. */
+export interface GroupBox {
+  readonly key: string
+  readonly top: number
+  readonly height: number
+  readonly folded: boolean
+  readonly row: CountRow
 }
 
 export interface CursorBox {
@@ -119,6 +157,10 @@ interface SceneCounts {
 }
 
 export interface Scene {
+  /** px by which the lanes are scrolled. */
+  readonly scroll: number
+  /** Where all lanes lie, in sight or not; none where lanes are not of anything. */
+  readonly places: readonly GroupRow[]
   readonly width: number
   readonly rows: CanvasRows
   readonly scale: TimeScale
@@ -126,7 +168,15 @@ export interface Scene {
   readonly axis: readonly TextBox[]
   readonly eras: readonly EraBox[]
   readonly labels: readonly LabelBox[]
+  /** The row above the axis. */
   readonly strokes: readonly StrokeBox[]
+  readonly columns: readonly ColumnBox[]
+  /** How many events the highest column stands for, in words. */
+  readonly columnKey: TextBox | null
+  /** All rows of strokes and columns, the one above the axis first. */
+  readonly countRows: readonly CountRow[]
+  /** Those in sight; none where lanes are not of anything. */
+  readonly groups: readonly GroupBox[]
   /** What lies outside the window, under a veil. */
   readonly veils: readonly Rect[]
   readonly handles: readonly HandleBox[]

@@ -1,12 +1,18 @@
 // What lies under a point of a drawn scene: handles before events, events before bare paper. Reads boxes, changes nothing.
 import type { EventId } from '../atlas/model'
-import type { Rect, Scene } from './boxes'
+import { firstBeyond } from '../time/touching'
+import type { Span } from '../time/span'
+import type { CountRow, Rect, Scene } from './boxes'
 import type { StripScene } from './strip'
 
 export type Target =
   | { readonly kind: 'handle'; readonly end: 'start' | 'end' }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'event'; readonly id: EventId }
+  /** Several on one day, which no zoom tells apart; the ids of the heaviest. */
+  | { readonly kind: 'crowd'; readonly ids: readonly EventId[]; readonly count: number; readonly days: Span }
+  /** A column of events on several days, half-open. */
+  | { readonly kind: 'column'; readonly days: Span; readonly count: number }
   | { readonly kind: 'paper' }
 
 export type StripTarget =
@@ -56,15 +62,53 @@ export function hitScene(scene: Scene, x: number, y: number, coarse = false): Ta
       bar && contains(grown({ ...bar, x: bar.soft.left, width: bar.soft.right - bar.soft.left }, 4), x, y)
   )
   if (barred) return { kind: 'event', id: barred.id }
-  const stroke = y >= rows.strokeTop - 2 && y <= rows.axisTop ? nearestStroke(scene, x, 4 + slack) : null
-  return stroke === null ? { kind: 'paper' } : { kind: 'event', id: stroke }
+  for (const row of scene.countRows) {
+    const target = y >= row.top - 2 && y <= row.foot + 2 ? hitRow(row, x, slack) : null
+    if (target) return target
+  }
+  return { kind: 'paper' }
+}
+
+/** Most ids that a crowd names. */
+export const CROWD_IDS = 500
+
+function hitRow(row: CountRow, x: number, slack: number): Target | null {
+  const column = row.columns.find((one) => x >= one.x - slack / 2 && x <= one.x + one.width + slack / 2)
+  if (column) {
+    const [first, after] = column.slots
+    const day = Math.floor(row.listing.at[first] ?? 0)
+    const last = Math.floor(row.listing.at[after - 1] ?? 0)
+    if (first < after && day === last) return crowdOn(row, day)
+    return { kind: 'column', days: { start: column.from, end: column.to }, count: column.count }
+  }
+  const id = nearestStroke(row, x, 4 + slack)
+  if (id === null) return null
+  const stroke = row.strokes.find((one) => one.id === id)
+  return (stroke && crowdAt(row, stroke.at)) ?? { kind: 'event', id }
+}
+
+/** Strokes that stand on one place whatever the zoom. */
+function crowdAt(row: CountRow, at: number): Target | null {
+  const first = row.listing.slotFrom(at)
+  return (row.listing.at[first] ?? NaN) === at && row.listing.at[first + 1] === at
+    ? crowdOf(row, first, firstBeyond(row.listing.at, at), Math.floor(at))
+    : null
+}
+
+function crowdOn(row: CountRow, day: number): Target {
+  return crowdOf(row, row.listing.slotFrom(day), row.listing.slotFrom(day + 1), day)
+}
+
+function crowdOf({ listing }: CountRow, first: number, after: number, day: number): Target {
+  const ids = listing.heaviest(first, after, CROWD_IDS).map((slot) => listing.event(slot).id)
+  return { kind: 'crowd', ids, count: after - first, days: { start: day, end: day + 1 } }
 }
 
 /** Of strokes equally near the one drawn on top. */
-function nearestStroke(scene: Scene, x: number, reach: number): EventId | null {
+function nearestStroke({ strokes }: CountRow, x: number, reach: number): EventId | null {
   let best: EventId | null = null
   let distance = reach
-  for (const stroke of scene.strokes) {
+  for (const stroke of strokes) {
     const away = Math.abs(stroke.x - x)
     if (away > distance) continue
     distance = away

@@ -14,6 +14,9 @@ const SIGNS = {
   down: 'M4 6.5L8 10.5l4-4',
   tick: 'M3.5 8.5l3 3 6-7',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3',
+  lanes: 'M2 3.5h12M2 8h12M2 12.5h12M4.5 1.5v4M9.5 6v4M6.5 10.5v4',
+  open: 'M4 6l4 4 4-4',
+  folded: 'M6 4l4 4-4 4',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   locked: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   unlocked: 'M3.5 7.5h9v6h-9zM5.5 7.5V4.2a2.5 2.5 0 0 1 4.8-1'

@@ -1,40 +1,50 @@
-// Which events get a lane, and where mark, bar and label stand in it: whole or not at all, never two in one place.
+// Which events get a lane in a window, and where mark, bar and label stand in it: whole or not at all, never two in one place.
 import type { AtlasEvent, EventId, Mark } from '../atlas/model'
 import { laneBook } from '../time/lanes'
-import type { Span, TimeScale } from '../time/span'
+import { lengthOf, type Span, type TimeScale } from '../time/span'
 import { DAY_LINES } from '../time/ticks'
 import type { BarBox, LabelBox, Measure, TextBox } from './boxes'
 import { softOf } from './eras'
 import { GRIP } from './frame'
-import type { CanvasRows } from './rows'
+import { AIR, GAP, HALF, LONG, WIDEST, laneAt, type LabelBook } from './labelBook'
+import type { Listing } from './listing'
 import { shapeOfEvent, type Shape } from './shape'
 
+/** Where lanes lie: as rows of a pane, px. */
+export interface Lanes {
+  readonly unit: number
+  readonly top: number
+  readonly count: number
+  readonly height: number
+  /** Lanes at the foot that are kept for what runs through, but at the least zoom. */
+  readonly reserved: number
+}
+
 export interface LabelAsk {
-  /** Heaviest first, then by date; those that touch the pane. */
-  readonly events: readonly AtlasEvent[]
+  readonly listing: Listing
+  readonly book: LabelBook
   readonly scale: TimeScale
   readonly window: Span
-  readonly rows: CanvasRows
-  readonly selected: EventId | null
-  /** Least weight that gets a label; the selected event gets one whatever it weighs. */
+  readonly lanes: Lanes
+  /** These have a label whatever they weigh; the first before all others, the second where there is room left. */
+  readonly selected: AtlasEvent | null
+  readonly hovered: AtlasEvent | null
+  /** Least weight that gets a label. */
   readonly leastWeight: number
   readonly markOf: (event: AtlasEvent) => Mark
+  /** Of how many lanes it is besides its own; nought without lanes. */
+  readonly moreOf: (event: AtlasEvent) => number
   /** Words for an event, null when it has none short enough. The selected one may be longer. */
   readonly nameOf: (event: AtlasEvent, selected: boolean) => string | null
   readonly measure: Measure
 }
 
-/** Air between two in a lane, px. */
-const AIR = 10
-/** Widest label but the selected one's, px. */
-const WIDEST = 300
-/** Share of the pane from which a bar is context rather than an event of its own. */
-const LONG = 0.68
 /** Least weight of a bar that is context: far out, and close to. */
 const CONTEXT = 4
-const CONTEXT_NEAR = 1
 /** px a day from which a known day is drawn as a bar. */
 const DAY_BAR = 14
+/** Most of what runs through that is looked at for free lanes. */
+const THROUGH = 64
 
 interface Candidate {
   readonly event: AtlasEvent
@@ -48,67 +58,126 @@ interface Candidate {
   readonly side: 'right' | 'left'
   readonly from: number
   readonly to: number
-  readonly long: boolean
+  /** Where its lane counts on it: mark at its day, words to the right of it. */
+  readonly natural: boolean
+  readonly rank: number
+  readonly lane: number | null
 }
 
 export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
-  const { events, rows, selected } = ask
-  if (rows.lanes === 0) return []
-  const candidates: Candidate[] = []
-  const chosen = selected === null ? undefined : events.find((event) => event.id === selected)
-  if (chosen) add(candidates, candidateOf(chosen, true, ask))
-  for (const event of events) {
-    if (event.weight < ask.leastWeight) break
-    if (event !== chosen) add(candidates, candidateOf(event, false, ask))
-  }
-  const book = laneBook(rows.lanes, AIR * rows.unit)
+  const { listing, lanes, scale, selected } = ask
+  if (lanes.count === 0 || scale.width <= 0) return []
   const boxes: LabelBox[] = []
+  const done = new Set<EventId>()
+  // The book keeps them apart by whole air; rounding may take a hair of it.
+  const book = laneBook(lanes.count, AIR * lanes.unit - 0.01)
   const put = (candidate: Candidate, first: number, last: number): boolean => {
     const lane = book.take(candidate, first, last)
-    if (lane !== null) boxes.push(boxOf(candidate, lane, ask))
-    return lane !== null
+    if (lane === null) return false
+    boxes.push(boxOf(candidate, lane, ask))
+    done.add(candidate.event.id)
+    return true
   }
-  const bottom = rows.lanes - 1
-  const heavy = candidates.filter((c) => c.long && c.event.weight >= CONTEXT).length
-  const reserved = rows.lanes > 2 ? Math.min(heavy, rows.lanes > 6 ? 2 : 1) : 0
-  const waiting: Candidate[] = []
-  for (const candidate of candidates) {
-    if (!candidate.long) put(candidate, 0, bottom - reserved)
-    else if (
-      candidate.event.weight < CONTEXT ||
-      !put(candidate, bottom - Math.max(0, reserved - 1), bottom)
-    ) {
-      waiting.push(candidate)
+  const bottom = lanes.count - 1
+  const inner = bottom - lanes.reserved
+
+  const natural: Candidate[] = []
+  const seeking: Candidate[] = []
+  const edge = lengthOf(scale.span) * LONG
+  const around = { start: scale.span.start - edge, end: scale.span.end + edge }
+  const own: { lane: number | null } = { lane: null }
+  ask.book.each(around, scale.pxPerDay, (placed) => {
+    const lane = laneAt(placed, scale.pxPerDay)
+    if (placed.event === selected) own.lane = lane
+    else if (placed.event.weight >= ask.leastWeight) {
+      const rank = listing.rank[placed.slot] ?? 0
+      const candidate = candidateOf(placed.event, placed.name, placed.textWidth, false, rank, lane, ask)
+      if (candidate) (candidate.natural ? natural : seeking).push(candidate)
     }
+  })
+  const chosen = selected && namedCandidate(selected, true, -1, own.lane, ask)
+  if (chosen) {
+    const first = own.lane ?? 0
+    if (!put(chosen, first, first)) put(chosen, 0, bottom)
+  }
+  // These have kept clear of each other since they were given their lanes: only the selected one can be in their way.
+  for (const candidate of natural) {
+    if (!put(candidate, candidate.lane ?? 0, candidate.lane ?? 0)) seeking.push(candidate)
+  }
+  const through = runningThrough(ask, done)
+  for (const candidate of through) if (candidate.to - candidate.from <= scale.width * LONG) seeking.push(candidate) // prettier-ignore
+  seeking.sort((a, b) => a.rank - b.rank)
+  for (const candidate of seeking) {
+    const { lane } = candidate
+    if (done.has(candidate.event.id)) continue
+    if (lane === null || !put(candidate, lane, lane)) put(candidate, 0, inner)
+  }
+  for (const candidate of through) {
+    if (candidate.event.weight < CONTEXT || done.has(candidate.event.id)) continue
+    for (let lane = bottom; lane > inner && !put(candidate, lane, lane); ) lane--
   }
   // Close to, where lanes stay empty, they take more of what runs through, from the bottom up; one lane stays free.
-  let free = ask.leastWeight <= 1 ? rows.lanes - 1 : 0
-  for (const candidate of waiting) {
-    if (candidate.event.weight < CONTEXT_NEAR) break
-    while (free > 0 && !put(candidate, free, free)) free--
+  let free = ask.leastWeight <= 1 ? bottom : 0
+  for (const candidate of through) {
     if (free <= 0) break
+    if (done.has(candidate.event.id)) continue
+    while (free > 0 && !put(candidate, free, free)) free--
     free--
   }
+  const hovered = ask.hovered && !done.has(ask.hovered.id) && namedCandidate(ask.hovered, false, 0, null, ask)
+  if (hovered) put(hovered, 0, bottom)
   return boxes
+} // prettier-ignore
+
+/** Those longer than a good part of the pane: context rather than events of their own, heaviest first. */
+function runningThrough(ask: LabelAsk, done: ReadonlySet<EventId>): readonly Candidate[] {
+  const { listing, scale, window, leastWeight } = ask
+  const slots: number[] = []
+  const heavy = leastWeight > 1
+  listing.eachLong(lengthOf(scale.span) * LONG, window, heavy, (slot) => {
+    slots.push(slot)
+    return heavy || slots.length < 40 * THROUGH
+  })
+  slots.sort((a, b) => (listing.rank[a] ?? 0) - (listing.rank[b] ?? 0))
+  return slots.slice(0, THROUGH).flatMap((slot) => {
+    const event = listing.event(slot)
+    if (done.has(event.id)) return []
+    return namedCandidate(event, false, listing.rank[slot] ?? 0, null, ask) ?? []
+  })
 }
 
-function add(list: Candidate[], candidate: Candidate | null): void {
-  if (candidate) list.push(candidate)
-}
-
-/** Where an event would stand on the line, whatever the lane; null when it cannot stand whole. */
-function candidateOf(event: AtlasEvent, selected: boolean, ask: LabelAsk): Candidate | null {
-  const { scale, window, rows } = ask
-  const { unit } = rows
-  const shape = shapeOfEvent(event)
-  // By its date, as events are counted: the soft edge of "about" reaches further.
-  if (event.date.latest < window.start || event.date.earliest >= window.end) return null
+function namedCandidate(
+  event: AtlasEvent,
+  selected: boolean,
+  rank: number,
+  lane: number | null,
+  ask: LabelAsk
+): Candidate | null {
   const name = ask.nameOf(event, selected)
   if (name === null && !selected) return null
   const textWidth = name === null ? 0 : ask.measure(name, selected ? 'chosen' : 'label')
-  if (textWidth > WIDEST * unit && !selected) return null
+  if (textWidth > WIDEST * ask.lanes.unit && !selected) return null
+  return (
+    candidateOf(event, name, textWidth, selected, rank, lane, ask) ??
+    // The selected event keeps its mark where its words have no room.
+    (selected && name !== null ? candidateOf(event, null, 0, true, rank, lane, ask) : null)
+  )
+}
 
-  const half = 8.7 * unit
+/** Where an event would stand on the line, whatever the lane; null when it cannot stand whole. */
+function candidateOf(
+  event: AtlasEvent,
+  name: string | null,
+  textWidth: number,
+  selected: boolean,
+  rank: number,
+  lane: number | null,
+  { scale, window, lanes: { unit } }: LabelAsk
+): Candidate | null {
+  const shape = shapeOfEvent(event)
+  // By its date, as events are counted: the soft edge of "about" reaches further.
+  if (event.date.latest < window.start || event.date.earliest >= window.end) return null
+  const half = HALF * unit
   const grip = (GRIP.width / 2) * unit
   const x0 = scale.x(shape.from)
   const x1 = scale.x(shape.to)
@@ -117,34 +186,41 @@ function candidateOf(event: AtlasEvent, selected: boolean, ask: LabelAsk): Candi
   const right = scale.x(window.end) - grip - 3 * unit - half
   // What ends right behind the handle would have its mark after its end.
   if (right < left || (began && x1 < left && !selected)) return null
-  const inColumn = scale.pxPerDay > DAY_LINES && shape.full === shape.from
-  const markX = Math.max(left, Math.min(inColumn ? x0 + half + 2 * unit : scale.x(shape.at), right))
-
-  const gap = name === null ? 0 : 5 * unit
+  const own = markAt(shape, scale, unit)
+  const markX = Math.max(left, Math.min(own, right))
+  const gap = name === null ? 0 : GAP * unit
   const fitsRight =
     markX + half + gap + textWidth <= Math.min(scale.width, scale.x(window.end) - grip) - 4 * unit
   const textX = fitsRight ? markX + half + gap : markX - half - gap - textWidth
   const tint = selected ? 5 * unit : 0
-  if (textX - tint < Math.max(0, scale.x(window.start) + grip)) {
-    // The selected event keeps its mark where its words have no room.
-    return selected && name !== null ? candidateOf(event, true, { ...ask, nameOf: () => null }) : null
-  }
+  if (textX - tint < Math.max(0, scale.x(window.start) + grip)) return null
   const hasBar = !shape.oneDay || scale.pxPerDay > DAY_BAR
   const ends = [markX - half, markX + half, textX, textX + textWidth]
   if (name === null) ends.splice(2)
   if (hasBar) ends.push(clip(x0, scale.width), clip(x1, scale.width))
   const from = Math.min(...ends) - tint
   const to = Math.max(...ends) + tint
-  const long = to - from > scale.width * LONG && !selected
-  const side = fitsRight ? 'right' : 'left'
-  return { event, shape, selected, name, textWidth, hasBar, markX, textX, side, from, to, long }
+  const natural = fitsRight && markX === own && !selected
+  return { event, shape, selected, name, textWidth, hasBar, markX, textX, side: fitsRight ? 'right' : 'left', from, to, natural, rank, lane } // prettier-ignore
 }
 
-function boxOf(candidate: Candidate, lane: number, { scale, rows, markOf }: LabelAsk): LabelBox {
+/** Middle of the mark: on its day, and where days are columns within its own. */
+function markAt(shape: Shape, scale: TimeScale, unit: number): number {
+  const { pxPerDay } = scale
+  const inside = (HALF + 2) * unit
+  if (shape.full !== shape.from) return scale.x(shape.at)
+  if (shape.oneDay)
+    return scale.x(shape.from) + (pxPerDay > DAY_LINES ? Math.min(pxPerDay / 2, inside) : pxPerDay / 2)
+  // It moves in slowly, so that nothing jumps while one zooms.
+  const share = Math.max(0, Math.min(1, (pxPerDay - DAY_LINES / 2) / (DAY_LINES / 2)))
+  return scale.x(shape.at) + share * inside
+}
+
+function boxOf(candidate: Candidate, lane: number, { scale, lanes, markOf, moreOf }: LabelAsk): LabelBox {
   const { event, shape, selected, name, textWidth, markX, textX, side } = candidate
-  const { unit, laneHeight } = rows
-  const top = rows.laneTop + lane * laneHeight + (laneHeight - 24 * unit) / 2
-  const half = 8.7 * unit
+  const { unit } = lanes
+  const top = lanes.top + lane * lanes.height + (lanes.height - 24 * unit) / 2
+  const half = HALF * unit
   const mark = markOf(event)
   const soft = softOf(shape, scale)
   const thick = selected ? 4 : soft.right - soft.left > scale.width * 0.55 ? 2 : 3
@@ -168,7 +244,15 @@ function boxOf(candidate: Candidate, lane: number, { scale, rows, markOf }: Labe
     id: event.id,
     lane,
     side,
-    mark: { mark, x: markX, y: top + 8.5 * unit, radius: 8.5 * unit, open: !event.dateChecked },
+    mark: {
+      mark,
+      x: markX,
+      y: top + 8.5 * unit,
+      radius: 8.5 * unit,
+      open: !event.dateChecked,
+      confidence: event.confidence,
+      more: moreOf(event)
+    },
     text,
     bar,
     box: { x: boxLeft, y: top - unit, width: boxRight - boxLeft, height: 19 * unit },

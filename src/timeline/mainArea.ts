@@ -1,6 +1,7 @@
 // What hands do on the main drawing: zoom and pan of the window itself, its handles, the day, clicks on events.
 import { hover, panTime, select, setDay, setWindow, settleTime, zoomPane } from '../state/actions'
 import type { AtlasStore } from '../store/store'
+import { lengthOf, type Span } from '../time/span'
 import { moveEnd, STEP, type Grip } from './grip'
 import type { Drag, Point } from './hands'
 import { hitScene, type Target } from './hit'
@@ -79,6 +80,18 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
     }
   }
 
+  /** Those that no zoom tells apart are listed where they were clicked. */
+  function openCrowd(crowd: Extract<Target, { kind: 'crowd' }>, at: Point): void {
+    const { left, top } = element.getBoundingClientRect()
+    const { ids, count, days } = crowd
+    view.crowd.set({ ids, count, days, x: left + view.inset() + at.x, y: top + at.y })
+  }
+  /** The column's days fill the pane: what they hold comes apart. */
+  function openColumn(days: Span): void {
+    const air = Math.max(2, lengthOf(days) / 2)
+    store.act((s) => settleTime(setWindow({ start: days.start - air, end: days.end + air })(s)))
+  }
+
   return {
     touched: grip.stopGliding,
     drag(at) {
@@ -100,11 +113,18 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
       const target = targetAt(at)
       if (twice) store.act((s) => settleTime(zoomPane(dayAt(at.x), STEP)(s)))
       else if (target.kind === 'event') store.act(select({ kind: 'event', id: target.id }))
+      else if (target.kind === 'crowd') openCrowd(target, at)
+      else if (target.kind === 'column') openColumn(target.days)
       else if (target.kind === 'paper') store.act(setDay(Math.floor(dayAt(at.x))))
     },
     hover(at) {
       const target = at ? targetAt(at) : null
       element.dataset['over'] = target?.kind ?? ''
+      view.pointed.set(
+        target?.kind === 'column' || target?.kind === 'crowd'
+          ? { count: target.count, days: target.days, x: at?.x ?? 0, y: at?.y ?? 0 }
+          : null
+      )
       if (target?.kind === 'event') store.act(hover({ kind: 'event', id: target.id }))
       else store.act(hover(null))
     },

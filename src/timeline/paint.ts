@@ -1,16 +1,12 @@
 // Boxes of a scene onto a canvas, in the colours of the theme; it decides nothing but the order of drawing.
-import type { EventId, Mark } from '../atlas/model'
-import { markPath, markToken } from '../marks/marks'
-import type { Theme } from '../marks/theme'
-import type { EraBox, LabelBox, MarkBox, Rect, Scene, Soft, StrokeBox, TextBox } from './boxes'
+import type { EventId } from '../atlas/model'
+import { markToken } from '../marks/marks'
+import type { EraBox, LabelBox, Rect, Scene, TextBox } from './boxes'
+import type { Brush } from './brush'
 import { fontOf } from './measure'
-
-export interface Brush {
-  readonly context: CanvasRenderingContext2D
-  readonly theme: Theme
-  /** No italics. */
-  readonly upright: boolean
-}
+import { paintSoft } from './paintBars'
+import { paintMark, paintRing } from './paintMarks'
+import { paintGroupLines, paintRow } from './paintRows'
 
 /** Draws a scene whose left end is at 0 of the context's present transform. `hovered`: ringed wherever the pointer is. */
 export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null): void {
@@ -22,13 +18,19 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
   context.rect(0, 0, width, rows.height)
   context.clip()
   paintLines(brush, scene)
-  for (const era of scene.eras) paintEra(brush, era, width)
+  for (const era of scene.eras) paintEra(brush, era)
+  clipLanes(brush, scene)
   for (const label of scene.labels) paintBar(brush, label)
+  for (const { row } of scene.groups) paintRow(brush, row, rows.unit, hovered)
+  context.restore()
   paintCursorLine(brush, scene)
+  clipLanes(brush, scene)
+  paintGroupLines(brush, scene)
   for (const label of scene.labels) paintLabel(brush, label, label.id === hovered)
-  for (const stroke of scene.strokes) paintStroke(brush, stroke, rows.axisTop, rows.unit)
-  const lit = scene.strokes.find(({ id }) => id === hovered)
-  if (lit) paintLitStroke(brush, lit, rows.axisTop, rows.unit)
+  context.restore()
+  const [own] = scene.countRows
+  if (own) paintRow(brush, own, rows.unit, hovered)
+  if (scene.columnKey) paintText(brush, scene.columnKey, theme.color('--surface'))
   context.fillStyle = theme.color('--veil')
   for (const veil of scene.veils) context.fillRect(veil.x, veil.y, veil.width, veil.height)
   context.fillStyle = theme.color('--control')
@@ -43,6 +45,15 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
   paintFlag(brush, scene)
 }
 
+/** Lanes that are scrolled end where the eras and the strokes begin. Every call is followed by one restore. */
+function clipLanes({ context }: Brush, { groups, rows, width }: Scene): void {
+  context.save()
+  if (groups.length === 0) return
+  context.beginPath()
+  context.rect(0, rows.laneTop, width, rows.strokeTop - rows.laneTop)
+  context.clip()
+}
+
 function paintLines({ context, theme }: Brush, { lines }: Scene): void {
   for (const { x, top, bottom, tone } of lines) {
     context.fillStyle = theme.color(`--${tone}`)
@@ -50,45 +61,16 @@ function paintLines({ context, theme }: Brush, { lines }: Scene): void {
   }
 }
 
-function paintEra(brush: Brush, era: EraBox, width: number): void {
+function paintEra(brush: Brush, era: EraBox): void {
   const { context, theme } = brush
-  context.fillStyle = softFill(context, era.soft, theme.color('--rule'), 0.34, width)
-  context.fillRect(era.soft.left, era.y, era.soft.right - era.soft.left, era.height)
+  paintSoft(context, era.soft, era.y, era.height, theme.color('--rule'), 0.34)
   if (era.name) paintText(brush, era.name)
-}
-
-/** A gradient whose stops lie on the drawn part only, because far ones outside lose their exactness when zoomed in. */
-function softFill(
-  context: CanvasRenderingContext2D,
-  soft: Soft,
-  color: string,
-  strength: number,
-  width: number
-): CanvasGradient | string {
-  const { left, right, from, full, fade, to } = soft
-  const at = (x: number): number => {
-    if (x < full) return full === from ? 1 : Math.max(0.04, (x - from) / (full - from))
-    if (x > fade) return fade === to ? 1 : Math.max(0.04, (to - x) / (to - fade))
-    return 1
-  }
-  const ink = (share: number) =>
-    `color-mix(in srgb, ${color} ${(share * strength * 100).toFixed(1)}%, transparent)`
-  if (right <= left) return ink(1)
-  const gradient = context.createLinearGradient(left, 0, right, 0)
-  const stop = (x: number) => gradient.addColorStop((x - left) / (right - left), ink(at(x)))
-  stop(left)
-  if (full > left && full < right) stop(full)
-  if (fade > left && fade < right && fade !== full) stop(fade)
-  stop(right)
-  return width > 0 ? gradient : ink(1)
 }
 
 function paintBar(brush: Brush, { bar }: LabelBox): void {
   if (!bar) return
   const { context, theme } = brush
-  const { left, right } = bar.soft
-  context.fillStyle = softFill(context, bar.soft, theme.color(markToken(bar.mark)), 1, right)
-  context.fillRect(left, bar.y, Math.max(2, right - left), bar.height)
+  paintSoft(context, bar.soft, bar.y, bar.height, theme.color(markToken(bar.mark)))
 }
 
 function paintLabel(brush: Brush, label: LabelBox, hovered: boolean): void {
@@ -105,54 +87,7 @@ function paintLabel(brush: Brush, label: LabelBox, hovered: boolean): void {
   }
   if (label.text) paintText(brush, label.text, theme.color(label.selected ? '--accent-tint' : '--surface'))
   paintMark(brush, label.mark, label.selected ? '--accent-tint' : '--surface')
-  if (hovered) {
-    context.strokeStyle = theme.color('--accent')
-    context.lineWidth = 1.5
-    context.beginPath()
-    context.arc(label.mark.x, label.mark.y, label.mark.radius + 2.5, 0, 2 * Math.PI)
-    context.stroke()
-  }
-}
-
-const paths = new Map<Mark, Path2D>()
-
-function pathOf(mark: Mark): Path2D {
-  const known = paths.get(mark)
-  if (known) return known
-  const path = new Path2D(markPath(mark))
-  paths.set(mark, path)
-  return path
-}
-
-function paintMark({ context, theme }: Brush, { mark, x, y, radius, open }: MarkBox, ground: string): void {
-  const scale = radius / 8
-  const color = theme.color(markToken(mark))
-  context.save()
-  context.translate(x, y)
-  context.scale(scale, scale)
-  context.fillStyle = open ? theme.color(ground) : color
-  context.fill(pathOf(mark))
-  if (open) {
-    context.strokeStyle = color
-    context.lineWidth = 1.6 / scale
-    context.setLineDash([2.4, 1.6])
-    context.stroke(pathOf(mark))
-  }
-  context.restore()
-}
-
-function paintStroke({ context, theme }: Brush, stroke: StrokeBox, axisTop: number, unit: number): void {
-  context.globalAlpha = stroke.labelled ? 0.4 : 0.95
-  context.fillStyle = theme.color(markToken(stroke.mark))
-  context.fillRect(stroke.x - 1, axisTop - 12 * unit, 2, 10 * unit)
-  context.globalAlpha = 1
-}
-
-function paintLitStroke({ context, theme }: Brush, stroke: StrokeBox, axisTop: number, unit: number): void {
-  context.fillStyle = theme.color('--surface')
-  context.fillRect(stroke.x - 3, axisTop - 15 * unit, 6, 15 * unit)
-  context.fillStyle = theme.color('--accent')
-  context.fillRect(stroke.x - 1.5, axisTop - 15 * unit, 3, 14 * unit)
+  if (hovered) paintRing(brush, label.mark)
 }
 
 function paintCursorLine({ context, theme }: Brush, { cursor, rows }: Scene): void {

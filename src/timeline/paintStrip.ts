@@ -1,5 +1,6 @@
 // The strip of the whole span onto its canvas, in the colours of the theme; it decides nothing but the order of drawing.
-import { paintGrip, paintText, type Brush } from './paint'
+import type { Brush } from './brush'
+import { paintGrip, paintText } from './paint'
 import type { StripScene } from './strip'
 
 /** Draws a strip whose left end is at 0 of the context's present transform. */

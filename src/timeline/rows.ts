@@ -10,6 +10,11 @@ export interface PaneRows {
   readonly inset: number
 }
 
+/** px beside the drawing for the names of lanes. */
+export function gutterOf(width: number, unit: number): number {
+  return Math.round(Math.min(width * 0.3, Math.max(88, Math.min(176, width * 0.13)) * unit))
+}
+
 /** Rows inside the main canvas, from its top. */
 export interface CanvasRows {
   /** px of one interface pixel: 1, or more with larger text. */
@@ -39,11 +44,14 @@ export function paneRows(width: number, height: number, unit = 1): PaneRows {
   }
 }
 
-/** Eras give way first, then lanes, then strokes: a low pane keeps its axis. */
-export function canvasRows(height: number, unit = 1): CanvasRows {
+/**
+ * Eras give way first, then lanes, then strokes: a low pane keeps its axis.
+ * @param deep the strokes are so many that columns stand for them, which need height
+ */
+export function canvasRows(height: number, unit = 1, deep = false): CanvasRows {
   const h = height / unit
   const axis = Math.min(h, 32)
-  const strokes = Math.min(h - axis, 16)
+  const strokes = Math.min(h - axis, deep && h >= 120 ? 42 : 16)
   const free = h - axis - strokes
   const eraRows = free < 94 ? 0 : free < 225 ? 1 : 2
   const eraHeight = free < 150 ? 22 : 24

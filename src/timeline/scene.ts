@@ -1,13 +1,17 @@
 // The whole main drawing of a moment as boxes: a pure function of the state, the size and how wide words are.
-import type { AtlasEvent, Atlas, Era, EventId, Mark } from '../atlas/model'
-import { timeScale, type Span } from '../time/span'
+import type { AtlasEvent, Atlas, Era, Mark } from '../atlas/model'
+import { timeScale, type Span, type TimeScale } from '../time/span'
 import { axisBoxes, type TickWords } from './axis'
-import type { LabelBox, Measure, Scene, StrokeBox } from './boxes'
+import type { GroupBox, LabelBox, Measure, Scene, TextBox } from './boxes'
+import { columnDays, crowdingOf, densityOf, signsOf, type DensityAsk } from './density'
 import { eraBoxes } from './eras'
 import { cursorBox, GRIP, handleBoxes, veilBoxes } from './frame'
-import { labelBoxes } from './labels'
+import { groupRows, reservedOf, scrollWithin, type GroupRow } from './groupRows'
+import { labelBook, type LabelBook } from './labelBook'
+import { labelBoxes, type Lanes } from './labels'
 import { leastWeight } from './level'
-import { canvasRows } from './rows'
+import type { Listing } from './listing'
+import { canvasRows, type CanvasRows } from './rows'
 import { shapeOfEvent } from './shape'
 
 /** The words that a scene needs, in the language of the page. */
@@ -16,19 +20,39 @@ export interface SceneWords {
   readonly day: (day: number) => string
   readonly era: (era: Era) => string
   readonly event: (event: AtlasEvent, selected: boolean) => string | null
+  /** What the highest column stands for. */
+  readonly column: (days: number, most: number) => string
+}
+
+/** Events of one lane of kinds, units, persons or confidence. */
+export interface GroupAsk {
+  readonly key: string
+  readonly listing: Listing
+  readonly folded: boolean
 }
 
 export interface SceneAsk {
   readonly atlas: Atlas
-  /** Events of all years that are shown, the selected one among them. */
-  readonly events: readonly AtlasEvent[]
-  /** Those that touch the window, as counted everywhere. */
-  readonly inWindow: readonly AtlasEvent[]
+  /** Events of all years that are shown. */
+  readonly listing: Listing
+  /** The same by lanes; null where lanes are of nothing. */
+  readonly groups: readonly GroupAsk[] | null
+  /** px by which the lanes are scrolled. */
+  readonly scroll: number
+  /** How many of them touch the window of whole days, as counted everywhere; the days. */
+  readonly inWindow: number
+  readonly settled: Span
   readonly markOf: (event: AtlasEvent) => Mark
+  /** What `markOf` depends on besides the event. */
+  readonly signs: unknown
+  /** All lanes that an event belongs to, its own first. */
+  readonly lanesOf: (event: AtlasEvent) => readonly string[]
   readonly pane: Span
   readonly window: Span
   readonly day: number
-  readonly selected: EventId | null
+  /** The selected event, listed or not. */
+  readonly selected: AtlasEvent | null
+  readonly hovered: AtlasEvent | null
   /** CSS px of the drawing, without the free paper at its sides. */
   readonly width: number
   readonly height: number
@@ -39,31 +63,27 @@ export interface SceneAsk {
 }
 
 export function sceneOf(ask: SceneAsk): Scene {
-  const { atlas, pane, window, measure, words, markOf } = ask
+  const { atlas, pane, window, measure, words, listing } = ask
   const width = Math.max(0, ask.width)
-  const rows = canvasRows(Math.max(0, ask.height), ask.unit)
+  const deep = listing.length > 0 && width > 0 && crowdingOf(listing, columnDays(width / spanOf(atlas), ask.unit)).dense // prettier-ignore
+  const rows = canvasRows(Math.max(0, ask.height), ask.unit, deep && !ask.groups)
   const scale = timeScale(pane, width)
   if (width === 0 || rows.height === 0) {
-    const counts = { events: ask.inWindow.length, labelled: 0, through: 0 }
-    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
+    const counts = { events: ask.inWindow, labelled: 0, through: 0 }
+    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], columns: [], columnKey: null, countRows: [], groups: [], scroll: 0, places: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
   }
-  const events = ranked(ask.events).filter((event) => touches(event, pane))
-  const labels = labelBoxes({
-    events,
-    scale,
-    window,
-    rows,
-    selected: ask.selected,
-    leastWeight: leastWeight(window),
-    markOf,
-    nameOf: words.event,
-    measure
-  })
-  const strokes = strokeBoxes(events, labels, markOf, (day) => scale.x(day), width)
+  const lanes = ask.groups ? groupedLanes(ask, ask.groups, scale, rows) : plainLanes(ask, scale, rows)
+  const { labels } = lanes
+  const labelled = new Set(labels.map(({ id }) => id))
+  const height = rows.axisTop - rows.strokeTop
+  const density = densityOf({ ...densityAsk(ask, listing, scale, labelled), foot: rows.axisTop - 2 * rows.unit, height: height - 4 * rows.unit }) // prettier-ignore
+  const extra = ask.selected && listing.slotOf(ask.selected) < 0 ? strokeOf(ask, ask.selected, scale, labelled) : [] // prettier-ignore
+  const strokes = [...density.strokes, ...extra]
   const cursor = cursorBox(ask.day, scale, rows, words.day(ask.day), measure)
   const { lines, axis } = axisBoxes(scale, rows, words.tick, measure, cursor?.flag ?? null)
   const nameFrom = scale.x(window.start) + (GRIP.width / 2 - 4) * rows.unit
   const eras = rows.eraRows === 0 ? [] : eraBoxes(atlas.eras, scale, rows, words.era, measure, nameFrom)
+  const own = { listing, top: rows.strokeTop, foot: rows.axisTop, strokes, columns: density.columns }
   return {
     width,
     rows,
@@ -73,61 +93,182 @@ export function sceneOf(ask: SceneAsk): Scene {
     eras,
     labels,
     strokes,
+    columns: density.columns,
+    columnKey: density.key && deep && !ask.groups ? keyBox(ask, density.key, scale, rows) : null,
+    countRows: [own, ...lanes.groups.map(({ row }) => row)],
+    groups: lanes.groups,
+    scroll: lanes.scroll,
+    places: lanes.places,
     veils: veilBoxes(window, scale, rows),
     handles: handleBoxes(window, scale, rows),
     cursor,
-    counts: countsOf(ask.inWindow, labels, strokes)
+    counts: countsOf(ask, labels, scale)
   }
 }
 
-const ranks = new WeakMap<readonly AtlasEvent[], readonly AtlasEvent[]>()
-
-/** The events heaviest first, else in the atlas's order; sorted once for each list of them. */
-function ranked(events: readonly AtlasEvent[]): readonly AtlasEvent[] {
-  const known = ranks.get(events)
-  if (known) return known
-  const sorted = [...events].sort((a, b) => b.weight - a.weight)
-  ranks.set(events, sorted)
-  return sorted
+function spanOf({ span }: Atlas): number {
+  return span.end - span.start
 }
 
-function touches(event: AtlasEvent, pane: Span): boolean {
-  const { from, to } = shapeOfEvent(event)
-  return to > pane.start && from < pane.end
+interface LaneArea {
+  readonly labels: readonly LabelBox[]
+  readonly groups: readonly GroupBox[]
+  readonly scroll: number
+  readonly places: readonly GroupRow[]
 }
 
-/** Strokes of all events whose place is on the pane; where two meet, the heavier is drawn last. */
-function strokeBoxes(
-  events: readonly AtlasEvent[],
-  labels: readonly LabelBox[],
-  markOf: (event: AtlasEvent) => Mark,
-  x: (day: number) => number,
-  width: number
-): readonly StrokeBox[] {
+function plainLanes(ask: SceneAsk, scale: TimeScale, rows: CanvasRows): LaneArea {
+  const reserved = reservedOf(rows.lanes)
+  const lanes = { unit: rows.unit, top: rows.laneTop, count: rows.lanes, height: rows.laneHeight, reserved }
+  return { labels: labelsIn(ask, ask.listing, scale, lanes), groups: [], scroll: 0, places: [] }
+}
+
+function groupedLanes(ask: SceneAsk, groups: readonly GroupAsk[], scale: TimeScale, rows: CanvasRows): LaneArea {
+  const { laneTop, strokeTop, unit } = rows
+  const places = groupRows(groups.map(({ folded }) => folded), strokeTop - laneTop, unit)
+  const scroll = scrollWithin(ask.scroll, places, rows)
+  const labels: LabelBox[] = []
+  const boxes: GroupBox[] = []
+  for (const [i, group] of groups.entries()) {
+    const place = places[i]
+    if (!place) continue
+    const top = laneTop + place.top - scroll
+    if (top + place.height <= laneTop || top >= strokeTop) continue
+    const own = place.folded ? [] : labelsIn(ask, group.listing, scale, laneArea(place, top, unit), group.key)
+    labels.push(...own)
+    boxes.push(groupBox(ask, group, place, top, scale, own))
+  }
+  return { labels, groups: boxes, scroll, places }
+} // prettier-ignore
+
+function laneArea(place: GroupRow, top: number, unit: number): Lanes {
+  return { unit, top, count: place.lanes, height: place.laneHeight, reserved: reservedOf(place.lanes) }
+}
+
+function groupBox(
+  ask: SceneAsk,
+  { key, listing, folded }: GroupAsk,
+  place: GroupRow,
+  top: number,
+  scale: TimeScale,
+  labels: readonly LabelBox[]
+): GroupBox {
+  const { unit } = ask
+  const foot = top + place.height - 2 * unit
+  const height = folded ? place.height - 6 * unit : place.height - place.lanes * place.laneHeight - 3 * unit
   const labelled = new Set(labels.map(({ id }) => id))
-  const strokes: StrokeBox[] = []
-  for (let i = events.length - 1; i >= 0; i--) {
-    const event = events[i]
-    if (!event) continue
-    const at = x(shapeOfEvent(event).at)
-    if (at >= 1 && at <= width - 1)
-      strokes.push({ id: event.id, mark: markOf(event), x: at, labelled: labelled.has(event.id) })
-  }
-  return strokes
+  const { strokes, columns } = densityOf({ ...densityAsk(ask, listing, scale, labelled), foot, height })
+  return { key, top, height: place.height, folded, row: { listing, top: foot - height, foot, strokes, columns } } // prettier-ignore
 }
 
-function countsOf(
-  inWindow: readonly AtlasEvent[],
-  labels: readonly LabelBox[],
-  strokes: readonly StrokeBox[]
-): Scene['counts'] {
-  const named = new Set(labels.flatMap(({ id, text }) => (text === null ? [] : [id])))
-  const shown = new Set([...strokes, ...labels].map(({ id }) => id))
-  let labelled = 0
-  let through = 0
-  for (const { id } of inWindow) {
-    if (named.has(id)) labelled++
-    else if (!shown.has(id)) through++
+function densityAsk(
+  ask: SceneAsk,
+  listing: Listing,
+  scale: TimeScale,
+  labelled: DensityAsk['labelled']
+): Omit<DensityAsk, 'foot' | 'height'> {
+  const { markOf, unit } = ask
+  return { listing, signs: () => signsOf(listing, markOf, ask.signs), markOf, scale, unit, labelled }
+}
+
+/** @param group the lane's key, without one where there is one for all */
+function labelsIn(
+  ask: SceneAsk,
+  listing: Listing,
+  scale: TimeScale,
+  lanes: Lanes,
+  group?: string
+): readonly LabelBox[] {
+  const { selected, hovered, words } = ask
+  const here = (event: AtlasEvent | null) =>
+    event && (group === undefined || ask.lanesOf(event)[0] === group) ? event : null
+  return labelBoxes({
+    listing,
+    book: bookFor(ask, listing, lanes),
+    scale,
+    window: ask.window,
+    lanes,
+    selected: here(selected),
+    hovered: here(hovered),
+    leastWeight: leastWeight(ask.window),
+    markOf: ask.markOf,
+    moreOf: (event) => (group === undefined ? 0 : ask.lanesOf(event).length - 1),
+    nameOf: words.event,
+    measure: ask.measure
+  })
+}
+
+interface KeptBook {
+  readonly keys: readonly unknown[]
+  readonly book: LabelBook
+}
+const books = new WeakMap<Listing, KeptBook>()
+/** The book is made for a pane as wide or a little wider, so that it lasts while one is resized. */
+const WIDTHS = 16
+
+function bookFor(
+  { atlas, width, unit, words, measure }: SceneAsk,
+  listing: Listing,
+  lanes: Lanes
+): LabelBook {
+  const wide = Math.ceil(width / WIDTHS) * WIDTHS
+  const keys = [atlas.span, wide, unit, lanes.count, lanes.reserved, words, measure]
+  const known = books.get(listing)
+  if (known && keys.every((key, i) => key === known.keys[i])) return known.book
+  const nameOf = (event: AtlasEvent) => words.event(event, false)
+  const book = labelBook({ listing, span: atlas.span, width: wide, narrowest: wide - WIDTHS, unit, lanes: lanes.count, reserved: lanes.reserved, nameOf, measure }) // prettier-ignore
+  books.set(listing, { keys, book })
+  return book
+}
+
+function strokeOf(
+  ask: SceneAsk,
+  event: AtlasEvent,
+  scale: TimeScale,
+  labelled: ReadonlySet<string>
+): Scene['strokes'] {
+  const x = scale.x(shapeOfEvent(event).at)
+  const seen = x >= 1 && x <= scale.width - 1
+  return seen ? [{ id: event.id, mark: ask.markOf(event), x, at: shapeOfEvent(event).at, labelled: labelled.has(event.id), weight: event.weight }] : [] // prettier-ignore
+}
+
+/** What the highest column stands for, at its height, right of the window's left handle. */
+function keyBox({ words, measure, window }: SceneAsk, key: { days: number; most: number }, scale: TimeScale, rows: CanvasRows): TextBox | null {
+  const text = words.column(key.days, key.most)
+  const width = measure(text, 'axis')
+  const x = Math.max(0, scale.x(window.start)) + 12 * rows.unit
+  if (x + width > scale.width - 12 * rows.unit) return null
+  return { x, y: rows.strokeTop + 11 * rows.unit, width, text, face: 'axis', ink: 'ink-2' }
+} // prettier-ignore
+
+/** Days by which a mark may stand before the first day of its event, whose beginning is about then. */
+const ABOUT = 64
+
+/** Those that run through have neither a label nor their mark on the pane. */
+function countsOf(ask: SceneAsk, labels: readonly LabelBox[], scale: TimeScale): Scene['counts'] {
+  const { listing, settled, atlas } = ask
+  const from = scale.dayAt(1)
+  const to = scale.dayAt(scale.width - 1)
+  const inside = ({ date }: AtlasEvent) => date.earliest < settled.end && date.latest >= settled.start
+  const on = (at: number) => at >= from && at <= to
+  let shown = listing.slotFrom(to + 1e-9) - listing.slotFrom(from)
+  const drop = (first: number, after: number) => {
+    for (let slot = first; slot < after; slot++) {
+      if (on(listing.at[slot] ?? 0) && !inside(listing.event(slot))) shown--
+    }
   }
-  return { events: inWindow.length, labelled, through }
+  // Only beside the window are there marks of events that do not touch it.
+  const start = listing.slotFrom(settled.start + 1)
+  drop(listing.slotFrom(from), start)
+  drop(Math.max(start, listing.slotFrom(settled.end - ABOUT)), listing.slotFrom(to + 1e-9))
+  let labelled = 0
+  for (const label of labels) {
+    const event = atlas.eventsById.get(label.id)
+    if (!event || !inside(event)) continue
+    const slot = listing.slotOf(event)
+    if (slot < 0) continue
+    if (label.text) labelled++
+    if (!on(listing.at[slot] ?? 0)) shown++
+  }
+  return { events: ask.inWindow, labelled, through: Math.max(0, ask.inWindow - shown) }
 }

@@ -3,7 +3,7 @@ import { reducedMotion } from '../marks/motion'
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { AppState } from '../state/appState'
 import { monthCounts, paneSpanOf } from '../state/queries'
-import { eventsInWindow, eventsListed, eventsOnTimeline, markKind } from '../state/shown'
+import { eventsListed } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { languagesOf } from '../state/appState'
 import { sameSpan, type Span } from '../time/span'
@@ -11,22 +11,32 @@ import { speakerFor } from '../words/speaker'
 import type { Measure, Scene } from './boxes'
 import { measureWith } from './measure'
 import { EASE, easedSpan } from './motion'
-import { paintScene, type Brush } from './paint'
+import type { Brush } from './brush'
+import { samePointed, type Crowd, type Pointed } from './crowd'
+import { paintScene } from './paint'
 import { paintStrip } from './paintStrip'
-import { paneRows } from './rows'
+import { gutterOf, paneRows } from './rows'
+import { onDensityChange } from './pixelDensity'
 import { sceneOf } from './scene'
+import { askOf } from './sceneAsk'
 import { stageOn } from './stage'
 import { stripOf, type StripScene } from './strip'
 import { watched, type Watched } from './watched'
-import { sceneWords, stripWords } from './words'
+import { stripWords } from './words'
 
 export interface TimelineView {
   /** What was drawn last. */
   readonly scene: () => Scene | null
   readonly strip: () => StripScene | null
-  /** Free paper on either side of the drawings, px. */
+  /** Free paper left of the drawings, in which the names of lanes stand, px. */
   readonly inset: () => number
   readonly counts: Watched<Scene['counts']>
+  /** Several events that one place on the line stands for, opened by a click; null when there are none to list. */
+  readonly crowd: Watched<Crowd | null> & { set(crowd: Crowd | null): void }
+  /** What the pointer is on that is no single event: several of one day, a column. */
+  readonly pointed: Watched<Pointed | null> & { set(pointed: Pointed | null): void }
+  /** Scrolls the lanes, px from the top of the first. */
+  scrollTo(px: number): void
   /** Keeps the pane on this stretch while a handle is dragged; null lets it follow the window again. */
   hold(pane: Span | null): void
   /** A gesture runs: the pane follows at once. Every grasp is followed by one letGo. */
@@ -57,6 +67,7 @@ export function timelineView(
   let theme: Theme = readTheme()
   let voice: { language: string; brushes: { main: Brush; strip: Brush }; measure: Measure } | null = null
   let inset = 0
+  let gutter = 0
   let scene: Scene | null = null
   let stripScene: StripScene | null = null
   let held: Span | null = null
@@ -65,7 +76,18 @@ export function timelineView(
   let ease: { from: Span; to: Span; since: number } | null = null
   let asked = 0
   let drawn = false
+  let scroll = 0
   let seen: AppState | null = null
+
+  function left(): number {
+    return inset + gutter
+  }
+  /** Names of lanes stand beside them. */
+  function setGutter({ view }: AppState): void {
+    const wide = view.lanes === 'none' ? 0 : gutterOf(root.clientWidth, theme.rem / 16)
+    if (wide !== gutter) root.style.setProperty('--tl-gutter', `${wide}px`)
+    gutter = wide
+  }
 
   /** The pane to draw now; a change that no hand makes is eased, and asks for the next frame. */
   function paneNow(state: AppState): Span {
@@ -101,35 +123,24 @@ export function timelineView(
     const speaker = speakerFor(language, order)
     const { brushes, measure } = voiceOf(language)
     const unit = theme.rem / 16
-    const { window, day, selection } = view
+    const { window, day } = view
     const pane = paneNow(state)
     shown = pane
 
-    stages.main.clear(inset)
-    scene = sceneOf({
-      atlas,
-      events: eventsOnTimeline(state),
-      inWindow: eventsInWindow(state),
-      markOf: (event) => markKind(atlas, view.filters.hiddenKinds, event)?.mark ?? 'disc',
-      pane,
-      window,
-      day,
-      selected: selection?.kind === 'event' ? selection.id : null,
-      width: stages.main.width() - 2 * inset,
-      height: stages.main.height(),
-      unit,
-      words: sceneWords(speaker),
-      measure
-    })
+    setGutter(state)
+    stages.main.clear(left())
+    const size = { width: stages.main.width() - left() - inset, height: stages.main.height(), unit }
+    scene = sceneOf(askOf(state, { pane, scroll, measure, speaker, ...size }))
+    scroll = scene.scroll
     paintScene(brushes.main, scene, state.hover?.kind === 'event' ? state.hover.id : null)
 
-    stages.strip.clear(inset)
+    stages.strip.clear(left())
     stripScene = stripOf({
       span: atlas.span,
       window,
       day,
       counts: monthCounts(state),
-      width: stages.strip.width() - 2 * inset,
+      width: stages.strip.width() - left() - inset,
       height: stages.strip.height(),
       unit,
       measure,
@@ -188,8 +199,8 @@ export function timelineView(
   fit()
   const stopFrames = store.onFrame(
     (state) => {
-      const { window, day, selection, language } = state.view
-      return [eventsListed(state), window, day, selection, language, state.hover]
+      const { window, day, selection, language, lanes } = state.view
+      return [eventsListed(state), window, day, selection, language, lanes, state.foldedLanes, state.hover]
     },
     (state) => {
       if (state !== seen || asked !== 0) drawNow(state)
@@ -199,8 +210,15 @@ export function timelineView(
   return {
     scene: () => scene,
     strip: () => stripScene,
-    inset: () => inset,
+    inset: left,
     counts,
+    crowd: watched<Crowd | null>(null, Object.is),
+    pointed: watched<Pointed | null>(null, samePointed),
+    scrollTo(px) {
+      if (px === scroll) return
+      scroll = px
+      ask()
+    },
     hold(pane) {
       held = pane
       ask()
@@ -223,20 +241,4 @@ export function timelineView(
       cancelAnimationFrame(asked)
     }
   }
-}
-
-/** A window moved to another screen, or zoomed by the browser. */
-function onDensityChange(changed: () => void): () => void {
-  let query: MediaQueryList | null = null
-  const listen = () => {
-    query?.removeEventListener('change', heard)
-    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    query.addEventListener('change', heard)
-  }
-  const heard = () => {
-    changed()
-    listen()
-  }
-  listen()
-  return () => query?.removeEventListener('change', heard)
 }

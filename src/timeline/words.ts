@@ -23,6 +23,12 @@ export function sceneWords(speaker: Speaker): SceneWords {
     tick: tickWords(speaker),
     day: (day) => speaker.day(day),
     era: (era: Era) => speaker.text(era.label).text,
+    column: (days, most) =>
+      speaker.t('timeline.columnKey', {
+        count: most,
+        shown: speaker.number(most),
+        days: speaker.t('timeline.columnDays', { count: days })
+      }),
     event(event, selected) {
       let pair = names.get(event)
       if (!pair) {

@@ -1,12 +1,12 @@
 // Scenes for tests: words measured by a plain rule instead of a font, and a scene told as lines of text.
 import type { Atlas } from '../../../../src/atlas/model'
 import { openState, languagesOf } from '../../../../src/state/appState'
-import { eventsInWindow, eventsOnTimeline, markKind } from '../../../../src/state/shown'
-import { firstView, kindsInOrder } from '../../../../src/state/view'
+import { firstView, kindsInOrder, type LanesOf } from '../../../../src/state/view'
+import { roundDay } from '../../../../src/time/days'
 import { paneSpan, type Span } from '../../../../src/time/span'
 import type { Measure, Scene } from '../../../../src/timeline/boxes'
-import { sceneOf, type SceneAsk } from '../../../../src/timeline/scene'
-import { sceneWords } from '../../../../src/timeline/words'
+import { sceneOf } from '../../../../src/timeline/scene'
+import { askOf } from '../../../../src/timeline/sceneAsk'
 import { speakerFor } from '../../../../src/words/speaker'
 
 /** Latin letters 7 px, Chinese 14 px, bold a tenth more. */
@@ -26,6 +26,9 @@ export interface SceneGiven {
   readonly height?: number
   readonly unit?: number
   readonly pane?: Span
+  readonly lanes?: LanesOf
+  readonly folded?: readonly string[]
+  readonly scroll?: number
   readonly language?: 'en' | 'zh-Hans'
 }
 
@@ -39,21 +42,23 @@ export function sceneFor(atlas: Atlas, given: SceneGiven = {}): Scene {
     filters: { hiddenKinds: kindsInOrder(atlas, given.hidden ?? []) }
   })
   const { language, order } = languagesOf(state)
-  const ask: SceneAsk = {
-    atlas,
-    events: eventsOnTimeline(state),
-    inWindow: eventsInWindow(state),
-    markOf: (event) => markKind(atlas, state.view.filters.hiddenKinds, event)?.mark ?? 'disc',
-    pane: given.pane ?? paneSpan(window, atlas.span),
-    window,
-    day: given.day ?? Math.floor((window.start + window.end) / 2),
-    selected,
-    width: given.width ?? 1318,
-    height: given.height ?? 172,
-    unit: given.unit ?? 1,
-    words: sceneWords(speakerFor(language, order)),
-    measure
-  }
+  const day = given.day ?? Math.floor((window.start + window.end) / 2)
+  const ask = askOf(
+    {
+      ...state,
+      foldedLanes: given.folded ?? [],
+      view: { ...state.view, day: roundDay(day), lanes: given.lanes ?? 'none' }
+    },
+    {
+      pane: given.pane ?? paneSpan(window, atlas.span),
+      scroll: given.scroll ?? 0,
+      width: given.width ?? 1318,
+      height: given.height ?? 172,
+      unit: given.unit ?? 1,
+      speaker: speakerFor(language, order),
+      measure
+    }
+  )
   return sceneOf(ask)
 }
 

@@ -1,0 +1,75 @@
+// The choice of what the lanes are of: a button that says it, and the list behind it, over the page. It draws no lanes.
+import { foldLanes, setLanes } from '../state/actions'
+import { lanesNow } from '../state/lanes'
+import { LANES_OF, type LanesOf } from '../state/view'
+import { useAtlas, useAtlasStore } from '../store/react'
+import { useSpeaker } from '../store/speaker'
+import { BarMenu } from './BarMenu'
+import './lanes.css'
+
+export function LanesMenu() {
+  const speaker = useSpeaker()
+  const lanes = useAtlas((state) => state.view.lanes)
+  return (
+    <BarMenu
+      sign="lanes"
+      words={speaker.t(`timeline.lanesOf.${lanes}`)}
+      title={speaker.t('timeline.lanes')}
+      on={lanes !== 'none'}
+      width={24}
+    >
+      {() => <LanesChoice lanes={lanes} />}
+    </BarMenu>
+  )
+}
+
+function LanesChoice({ lanes }: { lanes: LanesOf }) {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const all = useAtlas(lanesNow)
+  const folded = useAtlas((state) => state.foldedLanes)
+  return (
+    <>
+      <div className="tl-lanes-ways" role="radiogroup" aria-label={speaker.t('timeline.lanes')}>
+        {LANES_OF.map((one) => (
+          <label key={one} className="tl-lanes-way">
+            <input
+              type="radio"
+              name="lanes"
+              checked={one === lanes}
+              onChange={() => {
+                store.act(setLanes(one))
+              }}
+            />
+            {speaker.t(`timeline.lanesOf.${one}`)}
+          </label>
+        ))}
+      </div>
+      {lanes !== 'none' && (
+        <div className="tl-group">
+          <button
+            type="button"
+            className="tl-button"
+            disabled={all.every(({ key }) => folded.includes(key))}
+            onClick={() => {
+              store.act(foldLanes(all.map(({ key }) => key)))
+            }}
+          >
+            {speaker.t('timeline.lanesFoldAll')}
+          </button>
+          <button
+            type="button"
+            className="tl-button"
+            disabled={folded.length === 0}
+            onClick={() => {
+              store.act(foldLanes([]))
+            }}
+          >
+            {speaker.t('timeline.lanesUnfoldAll')}
+          </button>
+        </div>
+      )}
+      <p className="tl-kinds-note">{speaker.t('timeline.lanesNote')}</p>
+    </>
+  )
+}

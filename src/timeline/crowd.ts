@@ -1,0 +1,28 @@
+// Several events that stand on one place of the line: what a click on them asks for, and what a pointer on them says. Types, no list.
+import type { EventId } from '../atlas/model'
+import { sameSpan, type Span } from '../time/span'
+
+/** Events that no zoom tells apart, to be listed. */
+export interface Crowd {
+  /** The heaviest of them, heaviest first. */
+  readonly ids: readonly EventId[]
+  /** How many they are. */
+  readonly count: number
+  /** Days on which their marks stand, half-open. */
+  readonly days: Span
+  /** Where they were clicked, px of the page. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface Pointed {
+  readonly count: number
+  readonly days: Span
+  /** px of the drawing. */
+  readonly x: number
+  readonly y: number
+}
+
+export function samePointed(a: Pointed | null, b: Pointed | null): boolean {
+  return a === b || (a !== null && b !== null && a.count === b.count && sameSpan(a.days, b.days))
+}

@@ -1,0 +1,145 @@
+// The row above the axis: a stroke for every event, and where they are too many to be told apart, columns of their number by kind.
+import type { AtlasEvent, EventId, Mark } from '../atlas/model'
+import type { TimeScale } from '../time/span'
+import { firstFrom } from '../time/touching'
+import type { ColumnBox, StrokeBox } from './boxes'
+import type { Listing } from './listing'
+
+/** Least px of a column. It stands for a power of two of days, counted from one day for good, so that none moves while one pans. */
+const COLUMN = 6
+/** More events than this in a column cannot be told apart as strokes. */
+const CROWDED = 12
+/** From so many on a single column is a crowd even among strokes. */
+const CROWD = 24
+/** Share of all events in crowded columns from which the whole row becomes columns. */
+const SHARE = 0.25
+
+/** Days of a column at a zoom: 1, 2, 4 … */
+export function columnDays(pxPerDay: number, unit: number): number {
+  return Math.max(1, 2 ** Math.ceil(Math.log2((COLUMN * unit) / pxPerDay)))
+}
+
+interface Crowding {
+  /** Events of the fullest column. */
+  readonly most: number
+  /** So many are crowded that all are counted. */
+  readonly dense: boolean
+}
+
+const crowdings = new WeakMap<Listing, Map<number, Crowding>>()
+
+/** How crowded a listing is in columns of so many days; the finer they are, the less. */
+export function crowdingOf(listing: Listing, days: number): Crowding {
+  let known = crowdings.get(listing)
+  if (!known) crowdings.set(listing, (known = new Map<number, Crowding>()))
+  const before = known.get(days)
+  if (before) return before
+  let [most, crowded, count, bin] = [0, 0, 0, NaN]
+  const close = () => {
+    most = Math.max(most, count)
+    if (count > CROWDED) crowded += count
+  }
+  for (const at of listing.at) {
+    const own = Math.floor(at / days)
+    if (own !== bin) {
+      close()
+      bin = own
+      count = 0
+    }
+    count++
+  }
+  close()
+  const crowding = { most, dense: crowded > 0 && crowded >= listing.length * SHARE }
+  known.set(days, crowding)
+  return crowding
+}
+
+/** Days on which the marks of each sign stand, rising. */
+export type Signs = ReadonlyMap<Mark, Float64Array>
+
+const signs = new WeakMap<Listing, { key: unknown; made: Signs }>()
+
+/** @param key what `markOf` depends on besides the event: the same, and nothing is worked out again */
+export function signsOf(listing: Listing, markOf: (event: AtlasEvent) => Mark, key: unknown): Signs {
+  const known = signs.get(listing)
+  if (known && known.key === key) return known.made
+  const days = new Map<Mark, number[]>()
+  for (let slot = 0; slot < listing.length; slot++) {
+    const mark = markOf(listing.event(slot))
+    const list = days.get(mark)
+    const at = listing.at[slot] ?? 0
+    if (list) list.push(at)
+    else days.set(mark, [at])
+  }
+  const made = new Map([...days].map(([mark, list]) => [mark, Float64Array.from(list)]))
+  signs.set(listing, { key, made })
+  return made
+}
+
+export interface DensityAsk {
+  readonly listing: Listing
+  readonly signs: () => Signs
+  readonly markOf: (event: AtlasEvent) => Mark
+  readonly scale: TimeScale
+  /** Foot and height of the row, px. */
+  readonly foot: number
+  readonly height: number
+  readonly unit: number
+  readonly labelled: ReadonlySet<EventId>
+}
+
+export interface Density {
+  readonly strokes: readonly StrokeBox[]
+  readonly columns: readonly ColumnBox[]
+  /** Days of a column and events of the fullest one anywhere, where columns are the rule. */
+  readonly key: { readonly days: number; readonly most: number } | null
+}
+
+export function densityOf(ask: DensityAsk): Density {
+  const { listing, scale, unit } = ask
+  const days = columnDays(scale.pxPerDay, unit)
+  const { most, dense } = crowdingOf(listing, days)
+  const from = scale.dayAt(1)
+  const to = scale.dayAt(scale.width - 1)
+  const strokes: StrokeBox[] = []
+  const columns: ColumnBox[] = []
+  const crowd = dense ? 0 : CROWD
+  let slot = listing.slotFrom(dense ? Math.floor(from / days) * days : from)
+  const bins = Math.ceil(to / days)
+  while (slot < listing.length && (listing.at[slot] ?? Infinity) <= (dense ? bins * days : to)) {
+    const bin = Math.floor((listing.at[slot] ?? 0) / days)
+    const after = firstFrom(listing.at, (bin + 1) * days, slot, listing.length)
+    if (most > crowd && after - slot > crowd) columns.push(columnOf(ask, bin, days, slot, after, most))
+    else {
+      for (let i = slot; i < after && (listing.at[i] ?? Infinity) <= to; i++) {
+        const event = listing.event(i)
+        strokes.push({ id: event.id, mark: ask.markOf(event), x: scale.x(listing.at[i] ?? 0), at: listing.at[i] ?? 0, labelled: ask.labelled.has(event.id), weight: event.weight }) // prettier-ignore
+      }
+    }
+    slot = after
+  }
+  // Where two meet, the heavier is drawn last.
+  strokes.sort((a, b) => a.weight - b.weight)
+  return { strokes, columns, key: dense ? { days, most } : null }
+}
+
+function columnOf(ask: DensityAsk, bin: number, days: number, first: number, after: number, most: number): ColumnBox {
+  const { scale, foot, height, unit } = ask
+  const [start, end] = [bin * days, (bin + 1) * days]
+  const wide = Math.min(days * scale.pxPerDay - 1, 14 * unit)
+  const x = (scale.x(start) + scale.x(end)) / 2 - wide / 2
+  const count = after - first
+  const parts: { mark: Mark; y: number; height: number }[] = []
+  let below = 0
+  for (const [mark, at] of ask.signs()) {
+    const own = firstFrom(at, end) - firstFrom(at, start)
+    if (own === 0) continue
+    const high = (own / most) * height
+    parts.push({ mark, y: foot - below - high, height: high })
+    below += high
+  }
+  // The least number still is one: a column is never less than a px.
+  const [only] = parts
+  if (below < 1 && only) parts.splice(0, parts.length, { mark: only.mark, y: foot - 1, height: 1 })
+  return { from: start, to: end, x, width: wide, y: foot - Math.max(1, below), height: Math.max(1, below), parts, count, slots: [first, after] }
+} // prettier-ignore

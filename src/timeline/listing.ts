@@ -1,0 +1,166 @@
+// A list of events as columns of numbers in the order of their marks on the line: made once a list, asked each frame. No px.
+import type { AtlasEvent } from '../atlas/model'
+import { firstByRank, type FirstOf } from '../time/heaviest'
+import type { Span } from '../time/span'
+import { firstFrom, touchIndex, type TouchIndex } from '../time/touching'
+import { shapeOf } from './shape'
+
+/** A slot is a place in this order: by where the mark stands, then as in the atlas. */
+export interface Listing {
+  readonly length: number
+  /** Day on which the mark stands, rising. */
+  readonly at: Float64Array
+  /** Ends of the shape, days, soft edges and all. */
+  readonly from: Float64Array
+  readonly to: Float64Array
+  /** Heaviest first, then the atlas's order; numbers that differ, not without gaps. */
+  readonly rank: Int32Array
+  readonly event: (slot: number) => AtlasEvent
+  /** Slot of an event of the list; -1 when it is not in it. */
+  readonly slotOf: (event: AtlasEvent) => number
+  /** First slot whose mark stands on the day or later. */
+  readonly slotFrom: (day: number) => number
+  /** The heaviest few of a run of slots. */
+  readonly heaviest: FirstOf
+  /** Calls back with slots of shapes longer than `days` that touch a stretch; heavy: of weight 4 and 5 only. */
+  eachLong(days: number, stretch: Span, heavy: boolean, visit: (slot: number) => unknown): void
+}
+
+interface Columns {
+  readonly at: Float64Array
+  readonly from: Float64Array
+  readonly to: Float64Array
+  readonly rank: Int32Array
+  readonly events: readonly AtlasEvent[]
+}
+
+const listings = new WeakMap<readonly AtlasEvent[], Listing>()
+const columns = new WeakMap<readonly AtlasEvent[], Columns>()
+
+/** @param all a list that holds these events in the same order: what was worked out for it is not worked out again */
+export function listingOf(events: readonly AtlasEvent[], all = events): Listing {
+  const known = listings.get(events)
+  if (known) return known
+  const made = listingWith(events === all ? columnsOf(all) : columnsAmong(events, all))
+  listings.set(events, made)
+  return made
+}
+
+/** Marks stand on eighths of a day, which all dates can be told by; more would be noise. */
+const PARTS = 8
+/** Most events that fit beside their day into one number. */
+const MOST = 2 ** 21
+
+function columnsOf(events: readonly AtlasEvent[]): Columns {
+  const known = columns.get(events)
+  if (known) return known
+  const shapes = events.map(({ date }) => shapeOf(date))
+  // One number of day and position sorts many times faster than a comparison by both.
+  const keys = Float64Array.from(shapes, ({ at }, i) => Math.round(at * PARTS) * MOST + i).sort()
+  const order = Int32Array.from(keys, (key) => key - Math.floor(key / MOST) * MOST)
+  const made = {
+    at: Float64Array.from(keys, (key) => Math.floor(key / MOST) / PARTS),
+    from: Float64Array.from(order, (i) => shapes[i]?.from ?? 0),
+    to: Float64Array.from(order, (i) => shapes[i]?.to ?? 0),
+    rank: taken(ranksOf(events), order),
+    events: Array.from(order, (i) => eventAt(events, i))
+  }
+  columns.set(events, made)
+  return made
+}
+
+/** By weight from 5 down, else in the order given. */
+function ranksOf(events: readonly AtlasEvent[]): Int32Array {
+  const rank = new Int32Array(events.length)
+  let next = 0
+  for (const weight of [...new Set(events.map((event) => event.weight))].sort((a, b) => b - a)) {
+    for (const [i, event] of events.entries()) if (event.weight === weight) rank[i] = next++
+  }
+  return rank
+}
+
+function columnsAmong(events: readonly AtlasEvent[], all: readonly AtlasEvent[]): Columns {
+  const whole = columnsOf(all)
+  const wanted = new Set(events)
+  const slots = Int32Array.from(whole.events.keys()).filter((slot) => wanted.has(eventAt(whole.events, slot)))
+  const days = (values: Float64Array) => Float64Array.from(slots, (slot) => values[slot] ?? 0)
+  return {
+    at: days(whole.at),
+    from: days(whole.from),
+    to: days(whole.to),
+    rank: taken(whole.rank, slots),
+    events: Array.from(slots, (slot) => eventAt(whole.events, slot))
+  }
+}
+
+function taken(values: Int32Array, order: Int32Array): Int32Array {
+  return order.map((at) => values[at] ?? 0)
+}
+
+function eventAt(events: readonly AtlasEvent[], at: number): AtlasEvent {
+  const event = events[at]
+  if (!event) throw new RangeError(`no event at ${at} of ${events.length}`)
+  return event
+}
+
+function listingWith({ at, from, to, rank, events }: Columns): Listing {
+  let heaviest: FirstOf | null = null
+  const long = { heavy: longBook(from, to, (slot) => eventAt(events, slot).weight >= 4), light: longBook(from, to, (slot) => eventAt(events, slot).weight < 4) } // prettier-ignore
+  return {
+    length: events.length,
+    at,
+    from,
+    to,
+    rank,
+    event: (slot) => eventAt(events, slot),
+    slotFrom: (day) => firstFrom(at, day),
+    slotOf(event) {
+      const day = Math.round(shapeOf(event.date).at * PARTS) / PARTS
+      for (let slot = firstFrom(at, day); slot < events.length && at[slot] === day; slot++) {
+        if (events[slot] === event) return slot
+      }
+      return -1
+    },
+    heaviest: (first, after, most) => (heaviest ??= firstByRank(rank))(first, after, most),
+    eachLong(days, stretch, heavy, visit) {
+      long.heavy(days, stretch, visit)
+      if (!heavy) long.light(days, stretch, visit)
+    }
+  }
+}
+
+type LongBook = (days: number, stretch: Span, visit: (slot: number) => unknown) => void
+
+/** Shapes by their length in powers of two, so that the long ones are found without passing the short ones. */
+function longBook(from: Float64Array, to: Float64Array, wanted: (slot: number) => boolean): LongBook {
+  let shelves: Map<number, number[]> | null = null
+  const indexes = new Map<number, TouchIndex>()
+  const shelfOf = (days: number) => Math.floor(Math.log2(Math.max(1, days)))
+  const fill = () => {
+    const filled = new Map<number, number[]>()
+    for (let slot = 0; slot < from.length; slot++) {
+      if (!wanted(slot)) continue
+      const shelf = shelfOf((to[slot] ?? 0) - (from[slot] ?? 0))
+      const slots = filled.get(shelf)
+      if (slots) slots.push(slot)
+      else filled.set(shelf, [slot])
+    }
+    return filled
+  }
+  return (days, { start, end }, visit) => {
+    shelves ??= fill()
+    for (const [shelf, slots] of shelves) {
+      if (shelf < shelfOf(days)) continue
+      let index = indexes.get(shelf)
+      if (!index) {
+        const ends = (values: Float64Array) => Float64Array.from(slots, (slot) => values[slot] ?? 0)
+        index = touchIndex({ from: ends(from), to: ends(to) })
+        indexes.set(shelf, index)
+      }
+      index.each(start, end, (at) => {
+        const slot = slots[at] ?? 0
+        return (to[slot] ?? 0) - (from[slot] ?? 0) > days ? visit(slot) : true
+      })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// The marks of events onto a canvas: sign, how sure, that it belongs to other lanes, the ring of what is pointed at.
+import type { Mark } from '../atlas/model'
+import { MARK_LINE, markDrawing } from '../marks/certainty'
+import { markPath, markToken } from '../marks/marks'
+import type { MarkBox } from './boxes'
+import type { Brush } from './brush'
+
+const paths = new Map<Mark, Path2D>()
+
+function pathOf(mark: Mark): Path2D {
+  const known = paths.get(mark)
+  if (known) return known
+  const path = new Path2D(markPath(mark))
+  paths.set(mark, path)
+  return path
+}
+
+/** @param ground token of what it stands on */
+export function paintMark({ context, theme }: Brush, box: MarkBox, ground: string): void {
+  const { mark, x, y, radius } = box
+  const scale = radius / 8
+  const color = theme.color(markToken(mark))
+  const { core, line } = markDrawing({ confidence: box.confidence, dateChecked: !box.open })
+  const path = pathOf(mark)
+  context.save()
+  context.translate(x, y)
+  context.scale(scale, scale)
+  context.fillStyle = line === 'none' ? color : theme.color(ground)
+  context.fill(path)
+  if (line !== 'none') {
+    context.strokeStyle = color
+    context.lineWidth = MARK_LINE.width
+    context.setLineDash(line === 'dashed' ? [MARK_LINE.dash, MARK_LINE.gap] : [])
+    context.stroke(path)
+    if (core > 0) {
+      context.scale(core, core)
+      context.fillStyle = color
+      context.fill(path)
+    }
+  }
+  context.restore()
+  if (box.more > 0) paintMore(context, box, theme.color('--ink'), theme.color(ground))
+}
+
+/** A small plus at the mark's upper right. */
+function paintMore(context: CanvasRenderingContext2D, { x, y, radius }: MarkBox, ink: string, ground: string): void {
+  const arm = radius * 0.36
+  const [px, py] = [x + radius * 0.82, y - radius * 0.72]
+  for (const [color, width] of [[ground, 4], [ink, 1.6]] as const) {
+    context.strokeStyle = color
+    context.lineWidth = (width * radius) / 8.5
+    context.beginPath()
+    context.moveTo(px - arm, py)
+    context.lineTo(px + arm, py)
+    context.moveTo(px, py - arm)
+    context.lineTo(px, py + arm)
+    context.stroke()
+  }
+} // prettier-ignore
+
+export function paintRing({ context, theme }: Brush, { x, y, radius }: MarkBox): void {
+  context.strokeStyle = theme.color('--accent')
+  context.lineWidth = 1.5
+  context.beginPath()
+  context.arc(x, y, radius + 2.5, 0, 2 * Math.PI)
+  context.stroke()
+}
