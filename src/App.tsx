@@ -12,6 +12,7 @@ import { useSpeaker } from './store/speaker'
 /** Where the skip links of a room lead, by the ids of its parts. */
 const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
   explore: ['map', 'panel', 'timeline'],
+  evidence: ['room'],
   sources: ['room']
 }
 

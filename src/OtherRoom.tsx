@@ -7,6 +7,7 @@ import { useSpeaker } from './store/speaker'
 type Other = Exclude<OpenRoom, 'explore'>
 
 const VIEWS: Readonly<Record<Other, ComponentType>> = {
+  evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom),
   sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom)
 }
 

@@ -1,5 +1,5 @@
 // Which estimates answer one question and how they stand together: groups, orders, what is drawn of a number. Averages nothing.
-import type { Atlas, Bound, Citation, Estimate, Measure, MeasureId, Note } from './model'
+import type { Atlas, Bound, Citation, Estimate, Measure, MeasureId, Note, Value } from './model'
 
 /** What several sources say of one measure. */
 export interface Question {
@@ -38,17 +38,45 @@ export function questionOf(atlas: Atlas, id: MeasureId): Question | null {
   }
 }
 
-/** What documents assert of a measure for the whole country, in the order of the notes. */
+/**
+ * What documents assert of a measure for the whole country, in the order of the notes: each document's number once, and none that lies
+ * within a range of the same document or is of another time than all the estimates.
+ */
 function claimsOf(atlas: Atlas, id: MeasureId): readonly Claim[] {
-  return atlas.notes.flatMap((note) =>
-    note.of?.measure !== id || note.of.unit !== undefined
-      ? []
-      : note.citations.flatMap((citation) =>
-          citation.stance === 'asserts' && citation.value !== undefined
-            ? [{ note, citation: { ...citation, value: citation.value } }]
-            : []
+  const periods = atlas.estimates.filter(({ measure }) => measure === id).map(({ period }) => period)
+  const all = atlas.notes.flatMap((note): Claim[] => {
+    const { of } = note
+    if (of?.measure !== id || of.unit !== undefined) return []
+    if (!periods.some((period) => period.earliest <= of.period.latest && of.period.earliest <= period.latest))
+      return []
+    return note.citations.flatMap((citation) =>
+      citation.stance === 'asserts' && citation.value !== undefined
+        ? [{ note, citation: { ...citation, value: citation.value } }]
+        : []
+    )
+  })
+  return all.filter(
+    (claim, i) =>
+      !all.some((other, j) => {
+        if (j === i || other.citation.source !== claim.citation.source) return false
+        const [low, high] = endsOf(claim.citation.value)
+        const [least, most] = endsOf(other.citation.value)
+        const same = least === low && most === high
+        return (
+          least <= low &&
+          high <= most &&
+          (!same || saysMore(other, claim) || (!saysMore(claim, other) && j < i))
         )
+      })
   )
+}
+
+function saysMore(a: Claim, b: Claim): boolean {
+  return a.citation.says !== undefined && b.citation.says === undefined
+}
+
+function endsOf(value: Value): readonly [number, number] {
+  return typeof value === 'number' ? [value, value] : value
 }
 
 /** What is drawn of a number, in its own measure. Only what somebody published: a range has no middle unless they named one. */
@@ -140,7 +168,7 @@ export function groupsOf(
   const compare = comparing(order, (a, b) => collator.compare(nameOf(a), nameOf(b)))
   return [...groups]
     .map(([key, group]) => ({ key, by: group.by, estimates: group.estimates.sort(compare) }))
-    .sort((a, b) => rankOf(a) - rankOf(b))
+    .sort((a, b) => rankOf(a) - rankOf(b) || mostOf(b) - mostOf(a))
 }
 
 function groupFor(
@@ -165,6 +193,11 @@ function rankOf({ by, estimates }: Group): number {
   if ('decade' in by) return by.decade ?? 1e8
   if ('period' in by) return by.period.earliest
   return Math.min(...estimates.map(({ period }) => period.earliest))
+}
+
+/** Of groups of one time, that with the largest number comes first. */
+function mostOf({ estimates }: Group): number {
+  return Math.max(...estimates.map((estimate) => reachOf(estimate).high))
 }
 
 type Compare = (a: Estimate, b: Estimate) => number

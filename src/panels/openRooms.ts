@@ -3,7 +3,7 @@ import type { Room } from '../state/view'
 
 export type RoomName = Room['name']
 
-export const ROOMS = ['explore', 'sources'] as const satisfies readonly RoomName[]
+export const ROOMS = ['explore', 'evidence', 'sources'] as const satisfies readonly RoomName[]
 export type OpenRoom = (typeof ROOMS)[number]
 
 /** The room that is shown for the one that a view names. */

@@ -137,16 +137,39 @@ describe('who uses an estimate', () => {
 })
 
 describe('claims of documents', () => {
-  const note = (of: object, citations: object[]) => ({ id: 'n', about: [], citations, of })
-  it('are the values that a note says are asserted for the whole country, and nothing else', () => {
-    const cited = (stance: string, value?: unknown) => ({ source: 'document', stance, value, checked: true })
-    const notes = [
-      note({ measure: DEATHS }, [cited('asserts', [30, 45]), cited('contradicts', 20), cited('asserts')]),
-      note({ measure: DEATHS, unit: 'CN-AH' }, [cited('asserts', 1)]),
-      note({ measure: 'people' }, [cited('asserts', 2)])
-    ]
+  const period = { earliest: -4000, latest: -3000 } // days within 1959-1961
+  const note = (of: object, citations: object[]) => ({ citations, of: { measure: DEATHS, period, ...of } })
+  const cited = (value?: unknown, stance = 'asserts', source = 'document', says?: object) => ({
+    source,
+    stance,
+    value,
+    checked: true,
+    ...(says && { says })
+  })
+  const claimed = (...notes: object[]) =>
     // Only what the question looks at is filled in.
-    const question = questionOf({ ...atlas, notes: notes as unknown as Atlas['notes'] }, DEATHS)
-    expect(question?.claims.map(({ citation }) => citation.value)).toEqual([[30, 45]])
+    questionOf({ ...atlas, notes: notes as unknown as Atlas['notes'] }, DEATHS)?.claims ?? []
+
+  it('are the values that a note says are asserted for the whole country and these years, and nothing else', () => {
+    const claims = claimed(
+      note({}, [cited([30, 45]), cited(20, 'contradicts'), cited()]),
+      note({ unit: 'CN-AH' }, [cited(1)]),
+      note({ measure: 'people' }, [cited(2)]),
+      note({ period: { earliest: -14000, latest: -13000 } }, [cited(6)])
+    )
+    expect(claims.map(({ citation }) => citation.value)).toEqual([[30, 45]])
+  })
+
+  it('stand once for each document, with what it says, and not again for a number within its range', () => {
+    const says = { en: 'executions included' }
+    const claims = claimed(
+      note({}, [cited([30, 45]), cited([15, 45], 'asserts', 'other')]),
+      note({}, [cited([30, 45], 'asserts', 'document', says), cited(45), cited(50)])
+    )
+    expect(claims.map(({ citation: { source, value, says } }) => [source, value, says?.en])).toEqual([
+      ['other', [15, 45], undefined],
+      ['document', [30, 45], 'executions included'],
+      ['document', 50, undefined]
+    ])
   })
 })
