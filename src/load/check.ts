@@ -12,7 +12,7 @@ import { placeRules } from './rules/places'
 import { estimateRules, indicatorRules, seriesRules } from './rules/statistics'
 import { unitRules } from './rules/units'
 import { COLLECTIONS, type CollectionName, type RawRecords } from './schema/collections'
-import { Site } from './site'
+import { Site, SpareSite } from './site'
 
 type Rule<T> = (record: Checked<T>, site: Site, known: Known) => void
 const RULES: { readonly [Name in CollectionName]?: Rule<RawRecords[Name]> } = {
@@ -26,7 +26,7 @@ const RULES: { readonly [Name in CollectionName]?: Rule<RawRecords[Name]> } = {
   notes: noteRules
 }
 
-/** What the rules between files need: these lists record by record, null for one that is no object. */
+/** What the rules between files need: these lists record by record, null for one that is no object or is left out. */
 export interface CheckedLists {
   units?: (Checked<RawRecords['units']> | null)[]
   indicators?: (Checked<RawRecords['indicators']> | null)[]
@@ -59,10 +59,12 @@ export async function checkRecords(
         reading.progress({ phase: 'checking', file, done: i, of: records.length })
         await reading.pause()
       }
-      const site = base.at(name, i, records[i])
+      const site = SPARED.has(name)
+        ? new SpareSite(report, file, [name, i], records[i])
+        : base.at(name, i, records[i])
       const record = checkRecord<unknown>(schema, records[i], site, known, pass)
       if (record) rule?.(record, site, known)
-      checked?.push(record)
+      checked?.push(site instanceof SpareSite && site.broken ? null : record)
       if (name !== 'events' || report.errors > 0) continue
       // Without an error the record has the shape of the schema.
       soundEvent(records[i] as RawRecords['events'], pass.freeze())
@@ -75,3 +77,6 @@ export async function checkRecords(
 }
 
 const KEPT: ReadonlySet<CollectionName> = new Set(['units', 'indicators', 'series', 'notes'])
+
+/** Nothing else refers to these: a broken one is left out, and the rest opens. */
+const SPARED: ReadonlySet<CollectionName> = new Set(['notes'])

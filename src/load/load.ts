@@ -69,7 +69,9 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const raw = Object.fromEntries(
     COLLECTIONS.map(({ name }) => [name, lists.get(name)?.records ?? []])
   ) as unknown as RawLists
-  return builder.atlas(sound, events, raw, geography, () => reading.pause())
+  // But for the notes, of which broken ones are left out.
+  const notes = raw.notes.filter((_, i) => checked.notes?.[i] !== null)
+  return builder.atlas(sound, events, { ...raw, notes }, geography, () => reading.pause())
 }
 
 function listsOf(folder: Folder, report: Report): Lists {

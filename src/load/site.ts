@@ -40,3 +40,19 @@ export class Site {
     return { record: record.id.slice(0, 80), ...finding }
   }
 }
+
+/** A record without which the rest of the atlas stands: whatever is wrong with it is told, and it is left out. */
+export class SpareSite extends Site {
+  #broken = false
+
+  /** Something is wrong with the record, so that it is left out. */
+  get broken(): boolean {
+    return this.#broken
+  }
+
+  override error(path: readonly Step[], finding: Finding): void {
+    this.#broken = true
+    const mend = [finding.mend, 'The record is left out.'].filter((text) => text !== undefined).join(' ')
+    this.warning(path, { ...finding, mend })
+  }
+}

@@ -1,6 +1,11 @@
-// Tests how the hand-made files of notes are joined; what the notes say is the loader's to check.
+// Tests how the hand-made files of notes are joined, and that the loader has nothing to say against the result.
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { joinNotes } from '../../data/build/notes'
+import { folderReader } from '../../electron/folder'
+import { loadAtlas } from '../../src/load/load'
+import { problemText } from '../../src/load/problems'
+import { atlasList, Named } from './folderFiles'
 
 const files = (content: Record<string, unknown>) => new Map(Object.entries(content))
 
@@ -29,4 +34,14 @@ describe('joined notes', () => {
     expect(() => joinNotes(files({ 'a.json': [{ id: 'x' }] }))).toThrow('notes/a.json')
     expect(() => joinNotes(files({ 'a.json': { notes: [{ claim: {} }] } }))).toThrow('notes/a.json')
   })
+})
+
+test('every note of the atlas is opened, and nothing is to be said against any of them', async () => {
+  const { atlas, problems } = await loadAtlas({
+    text: folderReader(fileURLToPath(new URL('../../data/great-leap', import.meta.url))),
+    pause: () => Promise.resolve(),
+    progress: () => undefined
+  })
+  expect(problems.filter(({ file }) => file === 'notes.json').map(problemText)).toEqual([])
+  expect(atlas?.notes.map(({ id }) => String(id))).toEqual(atlasList('notes', Named).map(({ id }) => id))
 })

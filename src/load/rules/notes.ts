@@ -1,11 +1,10 @@
 // Rules of one note beyond its shape: what it is about, what its verdict rests on, its numbers; and the order of a document's claims.
 import type { Known } from '../known'
-import type { Step } from '../problems'
 import { shown } from '../problems'
 import type { Checked } from '../record'
 import type { RawCitation } from '../schema/fields'
 import type { RawNote } from '../schema/notes'
-import type { Site } from '../site'
+import { SpareSite, type Site } from '../site'
 import { checkCareful, checkCitations } from './citing'
 
 export function noteRules({ sound, whole }: Checked<RawNote>, site: Site, known: Known): void {
@@ -90,8 +89,11 @@ function checkNumbers({ of, citations = [] }: Whole, site: Site, known: Known): 
   })
 }
 
-/** No two claims stand at one place of a document. By their place in the file, null where a record could not be read. */
-export function orderRules(notes: readonly (Checked<RawNote> | null)[], site: Site): void {
+/**
+ * No two claims stand at one place of a document: the second is told and taken out of `notes`, which are by their place in the
+ * file, null where one is left out already.
+ */
+export function orderRules(notes: (Checked<RawNote> | null)[], { report, file }: Site): void {
   const first = new Map<string, number>()
   for (const [i, note] of notes.entries()) {
     const { order } = note?.sound ?? {}
@@ -100,11 +102,11 @@ export function orderRules(notes: readonly (Checked<RawNote> | null)[], site: Si
     const before = first.get(key)
     if (before === undefined) first.set(key, i)
     else {
-      const path: readonly Step[] = ['order', 'at']
-      site.at('notes', i, note?.sound).error(path, {
+      new SpareSite(report, file, ['notes', i], note?.sound).error(['order', 'at'], {
         given: `the place ${order.at} of ${order.source} a second time`,
         expected: `a place of its own; the first is notes[${before}]`
       })
+      notes[i] = null
     }
   }
 }

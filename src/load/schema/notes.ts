@@ -11,7 +11,6 @@ const subject = z.strictObject({
   source: optional(ref('source')),
   year: optional(z.int().check(z.gte(1), z.lte(9999)))
 })
-export type RawSubject = z.infer<typeof subject>
 
 export const note = z.strictObject({
   id: id('note'),

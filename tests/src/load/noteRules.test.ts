@@ -1,7 +1,7 @@
-// Spoils the notes of the small atlas, one rule at a time, and reads the one line that each slip must bring.
+// Spoils the notes of the small atlas, one rule at a time: each slip brings one line, and the rest opens without that note.
 import { expect, test } from 'vitest'
 import { problemText } from '../../../src/load/problems'
-import { load, onlyProblem, problemsOf, small, smallFiles, type Changes } from './support/atlases'
+import { load, problemsOf, small, smallFiles, type Changes } from './support/atlases'
 
 type Case = [fact: string, changes: Changes, line: string]
 
@@ -33,13 +33,42 @@ const CASES: Case[] = [
   ['a number of no readable period', { 'notes.json notes[0].of.period': '1959-13' }, 'notes.json notes[0].of.period (claim-deaths): found "1959-13", expected a date in EDTF, such as 1958-08-17, 1958-08, 1958~, 1958-21 or 1958-08/1959-01.'],
   ['a cited range with the higher number first', { 'notes.json notes[0].citations[1].value': [2, 1] }, 'notes.json notes[0].citations[1].value (claim-deaths): found [2, 1], expected the lower number first.'],
   ['graphic words that the finding has too', { 'notes.json notes[0].finding.en': 'Whole families died.' }, 'notes.json notes[0].careful.en (claim-deaths): found words that the finding has too, expected a finding without them.'],
-  ['a checked citation of a source that was not seen', { 'notes.json notes[0].citations[1].checked': true }, 'notes.json notes[0].citations[1].checked (claim-deaths): found true on gazetteer, which was not seen, expected false, or a source that was seen.'],
-  ['a misspelt member', { 'notes.json notes[2].claimed': { en: 'x' } }, 'notes.json notes[2].claimed (meeting-purpose): found the key "claimed" with an object with en, expected only keys of the format. Nearest: claim. It is left out.'],
-  ['a second note of the same id', { 'notes.json notes[+]': small('notes.json notes[2]') }, 'notes.json notes[3].id (meeting-purpose): found "meeting-purpose" a second time, expected an id of its own; the first is notes[2].']
 ]
 
-test.each(CASES)('%s is told in one line', async (_, changes, line) => {
-  expect(problemText(await onlyProblem(changes))).toBe(line)
+// prettier-ignore
+const REMARKS: Case[] = [
+  ['a checked citation of a source that was not seen', { 'notes.json notes[0].citations[1].checked': true }, 'notes.json notes[0].citations[1].checked (claim-deaths): found true on gazetteer, which was not seen, expected false, or a source that was seen.'],
+  ['a misspelt member', { 'notes.json notes[2].claimed': { en: 'x' } }, 'notes.json notes[2].claimed (meeting-purpose): found the key "claimed" with an object with en, expected only keys of the format. Nearest: claim. It is left out.']
+]
+
+test.each(CASES)('%s is told in one line, and only its note is left out', async (_, changes, line) => {
+  const { atlas, problems } = await load(smallFiles(changes))
+  expect(problems.map(problemText)).toEqual([`${line} The record is left out.`])
+  const [, id] = /\(([a-z-]+)\)/.exec(line) ?? []
+  const left = ['claim-deaths', 'claim-rate', 'meeting-purpose'].filter((one) => one !== id)
+  expect(atlas?.notes.map((note) => note.id)).toEqual(left)
+})
+
+test.each(REMARKS)('%s is told in one line, and its note stays', async (_, changes, line) => {
+  const { atlas, problems } = await load(smallFiles(changes))
+  expect(problems.map(problemText)).toEqual([line])
+  expect(atlas?.notes).toHaveLength(3)
+})
+
+test('a note that is no object is left out', async () => {
+  const { atlas, problems } = await load(smallFiles({ 'notes.json notes[+]': 'a claim' }))
+  expect(problems.map(problemText)).toEqual([
+    'notes.json notes[3]: found "a claim", expected an object in { }. The record is left out.'
+  ])
+  expect(atlas?.notes).toHaveLength(3)
+})
+
+test('a second note of the same id keeps the atlas shut, since a link could mean either', async () => {
+  const { atlas, problems } = await load(smallFiles({ 'notes.json notes[+]': small('notes.json notes[2]') }))
+  expect(atlas).toBeNull()
+  expect(problems.map(problemText)).toEqual([
+    'notes.json notes[3].id (meeting-purpose): found "meeting-purpose" a second time, expected an id of its own; the first is notes[2].'
+  ])
 })
 
 test('the measure of an indicator may be written beside it when it is the right one', async () => {

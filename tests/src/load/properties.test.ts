@@ -62,7 +62,7 @@ const PLACES: At[] = COLLECTIONS.flatMap(({ name }) =>
   )
 )
 
-test('any value of a wrong type is an error that names its record', async () => {
+test('any value of a wrong type is told with its record: an error, but for a note, which is left out', async () => {
   const slips = PLACES.flatMap((place) => wrongFor(place.value).map((wrong) => ({ ...place, wrong })))
   expect(slips.length).toBeGreaterThan(1000)
   await fc.assert(
@@ -70,11 +70,13 @@ test('any value of a wrong type is an error that names its record', async () => 
       const files = smallFiles()
       putAt(files, [`${name}.json`, name, index, ...path], wrong)
       const { atlas, problems } = await load(files)
-      expect(atlas).toBeNull()
+      const spared = name === 'notes'
+      if (spared) expect(atlas?.notes).toHaveLength(records('notes').length - 1)
+      else expect(atlas).toBeNull()
       const own = problems.filter(
         ({ file, path: at }) => file === `${name}.json` && at.startsWith(`${name}[${index}]`)
       )
-      expect(own.map((problem) => problem.severity)).toContain('error')
+      expect(own.map((problem) => problem.severity)).toContain(spared ? 'warning' : 'error')
     }),
     { numRuns: 500 }
   )
