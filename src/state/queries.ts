@@ -1,13 +1,14 @@
 // Questions on the state that several views ask: memoised, so an unchanged answer is the same object. No wording, no pixels.
+import { eventIndex } from '../atlas/eventIndex'
 import { countByMonth, eventsOfUnit } from '../atlas/events'
 import type { Atlas, AtlasEvent, Unit } from '../atlas/model'
 import { borderChanges, borderStretch, ownersOn, unitsOn } from '../atlas/units'
 import { choropleth, mapLayers } from '../atlas/values'
 import { dayOf, yearOf, ymdOf, type Day } from '../time/days'
-import { paneSpan, type Span } from '../time/span'
+import { paneSpan, settleSpan, type Span } from '../time/span'
 import type { AppState } from './appState'
 import { memoBy } from './memo'
-import { eventsInWindow, eventsListed } from './shown'
+import { eventsListed } from './shown'
 
 /** Stretch of time that the timeline pane shows: the window with a margin for its handles. */
 export function paneSpanOf({ atlas, view }: AppState): Span {
@@ -92,11 +93,19 @@ export function selectedUnit({ atlas, view }: AppState): Unit | null {
   return view.selection?.kind === 'unit' ? (atlas.units.get(view.selection.id) ?? null) : null
 }
 
-/** Events of the window that concern the selected unit. */
-export const eventsOfSelectedUnit = memoBy(
-  (state: AppState) => [selectedUnit(state), eventsInWindow(state)],
+const listedOfSelectedUnit = memoBy(
+  (state: AppState) => [selectedUnit(state), eventsListed(state)],
   (state) => {
     const unit = selectedUnit(state)
-    return unit ? eventsOfUnit(eventsInWindow(state), unit.id) : []
+    return unit ? eventsOfUnit(eventsListed(state), unit.id) : []
   }
+)
+
+/** Events of the window that concern the selected unit. */
+export const eventsOfSelectedUnit = memoBy(
+  (state: AppState) => {
+    const { start, end } = settleSpan(state.view.window, state.atlas.span)
+    return [listedOfSelectedUnit(state), start, end]
+  },
+  (state) => eventIndex(listedOfSelectedUnit(state)).touching(settleSpan(state.view.window, state.atlas.span))
 )
