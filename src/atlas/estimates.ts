@@ -9,6 +9,8 @@ export interface Question {
   /** What counts something else and is often taken for it. */
   readonly beside: readonly Estimate[]
   readonly claims: readonly Claim[]
+  /** What the atlas notes of numbers of this measure, with who stands on which side. */
+  readonly notes: readonly Note[]
 }
 
 /** A number that a document asserts: no estimate, since the document did not make one. */
@@ -34,7 +36,8 @@ export function questionOf(atlas: Atlas, id: MeasureId): Question | null {
     measure,
     estimates: atlas.estimates.filter((estimate) => estimate.measure === id),
     beside: atlas.estimates.filter((estimate) => estimate.beside === id && estimate.measure !== id),
-    claims: claimsOf(atlas, id)
+    claims: claimsOf(atlas, id),
+    notes: atlas.notes.filter(({ of }) => of?.measure === id)
   }
 }
 
@@ -112,7 +115,7 @@ export const ORDERS = ['figure', 'author', 'year'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** Kinds of estimates that never stand among the others, and all kinds when they are grouped by standing. */
-export const KINDS = ['accepted', 'contested', 'claimed', 'beside', 'ours', 'rejected'] as const
+const KINDS = ['accepted', 'contested', 'claimed', 'beside', 'ours', 'rejected'] as const
 export type EstimateKind = (typeof KINDS)[number]
 
 /** `claimed`: announced by those whom it served, whatever came of it; `beside`: it counts something else. */

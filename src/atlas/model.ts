@@ -191,7 +191,7 @@ export interface Series {
 }
 
 /** Deaths above a straight line between the death rates of two years. */
-export interface Worked {
+interface Worked {
   /** National rates per 1,000 a year. */
   readonly rates: SeriesId
   /** People at the end of each year, in thousands; else `deaths` stands. */

@@ -9,10 +9,11 @@ import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { useCopying } from '../copying'
 import { Icon, Sign } from '../icons'
+import { NoteList } from '../notes/NoteList'
 import { Section } from '../Section'
 import { SourceLine } from '../Sources'
 import { Told } from '../Told'
-import { kindWords, nameOf, wholeFigure, yearBeside } from './words'
+import { kindWords, nameOf, spokenRow, wholeFigure, yearBeside } from './words'
 import { WorkedExample } from './WorkedExample'
 
 interface PanelProps {
@@ -26,6 +27,7 @@ export function EstimatePanel({ question, estimate, groups, onRead }: PanelProps
   const speaker = useSpeaker()
   return (
     <aside className="ev-panel panel">
+      <Chosen question={question} estimate={estimate} />
       <Tools estimate={estimate} groups={groups} onRead={onRead} />
       <div className="panel-scroll" tabIndex={0} role="group" aria-label={speaker.t('app.panel')}>
         <div className="panel-body" key={estimate?.id}>
@@ -36,9 +38,25 @@ export function EstimatePanel({ question, estimate, groups, onRead }: PanelProps
           )}
           <WorkedExample />
           {estimate && <SourcesOf estimate={estimate} />}
+          {question.notes.length > 0 && (
+            <Section title={speaker.t('evidence.notes')} aside={question.notes.length}>
+              <NoteList notes={question.notes} />
+            </Section>
+          )}
         </div>
       </div>
     </aside>
+  )
+}
+
+/** What was chosen, for ears: from the tools of the panel as well as from the list. */
+function Chosen({ question, estimate }: Pick<PanelProps, 'question' | 'estimate'>) {
+  const speaker = useSpeaker()
+  const measure = useAtlas((state) => estimate && state.atlas.measures.get(estimate.measure))
+  return (
+    <p className="unseen" role="status">
+      {estimate && spokenRow(estimate, question.measure.id, speaker, measure ?? undefined)}
+    </p>
   )
 }
 

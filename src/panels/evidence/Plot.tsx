@@ -8,7 +8,7 @@ import { Mark } from './Mark'
 import { shortFigure, valueOf } from './words'
 
 /** Shares of the axis as custom properties, which React's type of a style does not know. */
-export function at(axis: Axis, low: number, high = low): CSSProperties {
+function at(axis: Axis, low: number, high = low): CSSProperties {
   return { '--at': shareOn(axis, low), '--to': shareOn(axis, high) } as CSSProperties
 }
 
