@@ -25,6 +25,7 @@ interface PanelProps {
 
 export function EstimatePanel({ question, estimate, groups, onRead }: PanelProps) {
   const speaker = useSpeaker()
+  const notice = useAtlas((state) => state.atlas.notice)
   return (
     <aside className="ev-panel panel">
       <Chosen question={question} estimate={estimate} />
@@ -43,6 +44,9 @@ export function EstimatePanel({ question, estimate, groups, onRead }: PanelProps
               <NoteList notes={question.notes} />
             </Section>
           )}
+          <p className="panel-notice">
+            <Told text={notice} />
+          </p>
         </div>
       </div>
     </aside>
