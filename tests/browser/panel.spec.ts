@@ -164,9 +164,10 @@ test('switching the language changes every word, and what is missing in it is ta
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page.getByRole('heading', { level: 2, name: '信阳事件' })).toBeVisible()
   await expect(page.getByRole('button', { name: '中文' })).toHaveAttribute('aria-pressed', 'true')
-  const fallback = page.locator('.panel-note', { has: page.locator('[lang=en]') }).first()
-  await expect(fallback).toContainText('Yang Jisheng writes')
-  await expect(fallback.locator('.panel-tag')).toHaveText('英文')
+  await page.locator('.panel-unchecked button').click()
+  const figures = page.getByRole('region', { name: /^数字/ })
+  await expect(figures.locator('th [lang=en]').first()).toHaveText('Population')
+  await expect(figures.locator('.panel-tag')).toHaveText('英文')
   const italic = await page
     .locator('.panel :lang(zh-Hans)')
     .evaluateAll(

@@ -66,7 +66,7 @@ export const eventWords: WordBook = {
         }
       },
       disagreement: {
-        says: 'Where the sources differ. It has a heading of its own on the page; nothing is averaged.',
+        says: 'Where the sources differ. It has a heading of its own on the page; nothing is averaged. Notes on the event that name no document take its place, as they tell more.',
         example: { en: 'The gazetteer says September, the diary the middle of October.' }
       },
       open: {

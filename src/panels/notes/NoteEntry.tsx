@@ -16,12 +16,12 @@ interface NoteEntryProps {
   note: Note
   /** The document whose claims are listed: the entry then tells its place in it, and not once more who claims it. */
   document?: SourceId
-  /** Unfolded at first. */
-  unfolded?: boolean
+  /** The finding is read at once, and only who says what is folded. */
+  told?: boolean
 }
 
-export function NoteEntry({ note, document, unfolded = false }: NoteEntryProps) {
-  const [open, setOpen] = useState(unfolded)
+export function NoteEntry({ note, document, told = false }: NoteEntryProps) {
+  const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <div className="note">
@@ -45,9 +45,11 @@ export function NoteEntry({ note, document, unfolded = false }: NoteEntryProps) 
         </span>
         <Icon name="unfold" size={16} />
       </button>
+      {told && <Finding note={note} />}
       {open && (
         <div id={id} className="note-body">
-          <Unfolded note={note} />
+          {!told && <Finding note={note} />}
+          <Evidence note={note} />
         </div>
       )}
     </div>
@@ -80,14 +82,21 @@ function ClaimedIn({ source }: { source: SourceId }) {
   )
 }
 
-function Unfolded({ note }: { note: Note }) {
-  const { finding, careful, citations, of } = note
+function Finding({ note: { finding, careful } }: { note: Note }) {
   return (
     <>
       <p className="note-finding">
         <Told text={finding} />
       </p>
       {careful && <Careful text={careful} />}
+    </>
+  )
+}
+
+/** What the numbers count, and every citation. */
+function Evidence({ note: { citations, of } }: { note: Note }) {
+  return (
+    <>
       {of && citations.some(({ value }) => value !== undefined) && <Counted of={of} />}
       {citations.length > 0 && (
         <ul className="note-cites">

@@ -14,9 +14,11 @@ interface NoteListProps {
   notes: readonly Note[]
   /** The document whose claims these are: all are shown, each with its place in the text. */
   document?: SourceId
+  /** The findings are read at once. */
+  told?: boolean
 }
 
-export function NoteList({ notes, document }: NoteListProps) {
+export function NoteList({ notes, document, told = false }: NoteListProps) {
   const speaker = useSpeaker()
   const [filter, setFilter] = useState<NoteFilter>(NO_FILTER)
   const [whole, setWhole] = useState(document !== undefined)
@@ -34,7 +36,7 @@ export function NoteList({ notes, document }: NoteListProps) {
         <ul className="note-list">
           {shown.map((note) => (
             <li key={note.id}>
-              <NoteEntry note={note} {...(document !== undefined && { document })} />
+              <NoteEntry note={note} told={told} {...(document !== undefined && { document })} />
             </li>
           ))}
         </ul>

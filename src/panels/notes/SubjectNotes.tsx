@@ -10,7 +10,7 @@ import { Fold, Section } from '../Section'
 import { Told } from '../Told'
 import { NoteList } from './NoteList'
 
-/** What the sources disagree on: the summary of the event, and the notes that the atlas itself has on it. */
+/** What the sources disagree on: the notes that the atlas itself has on it, else the summary of the event. */
 export function EventDisagreement({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
   const { own } = useEventNotes(event)
@@ -23,22 +23,25 @@ export function EventDisagreement({ event }: { event: AtlasEvent }) {
         </>
       }
     >
-      {event.disagreement && (
-        <p className="panel-note">
-          <Told text={event.disagreement} />
-        </p>
+      {own.length > 0 ? (
+        <NoteList notes={own} told />
+      ) : (
+        event.disagreement && (
+          <p className="panel-note">
+            <Told text={event.disagreement} />
+          </p>
+        )
       )}
-      {own.length > 0 && <NoteList notes={own} />}
     </Section>
   )
 }
 
-/** `own`: disputes that the atlas words itself; `rest`: what documents claim, and what is not disputed. */
+/** `own`: what the atlas itself has found out on the event; `rest`: what documents claim, and how they differ. */
 function useEventNotes(event: AtlasEvent): Readonly<Record<'own' | 'rest', readonly Note[]>> {
   const atlas = useAtlas((state) => state.atlas)
   return useMemo(() => {
     const notes = notesAbout(atlas, { event: event.id })
-    const isOwn = (note: Note) => !note.order && note.verdict === 'disputed'
+    const isOwn = (note: Note) => !note.order && !note.about.some(({ source }) => source !== undefined)
     return { own: notes.filter(isOwn), rest: notes.filter((note) => !isOwn(note)) }
   }, [atlas, event])
 }
