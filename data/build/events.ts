@@ -1,6 +1,7 @@
 // Writes events.json: what happened, from the research events and what was decided by hand for each; invents no fact.
 import { z } from 'zod'
 import { citationOf, isRecalled, openPointOf } from './citations'
+import { joinDisagreements, readDisagreementsInChinese } from './disagreements'
 import { buildFigure, FigureHand, ResearchFigure } from './figures'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
@@ -124,6 +125,11 @@ export function makeEvents(): object[] {
     if (stray !== undefined)
       throw new Error(`a hand-made list names the event "${stray}", which is not there`)
   }
+  const told = events.flatMap(({ id, disagreement }): [string, string][] => {
+    const text = words.disagreement[id] ?? disagreement
+    return text === undefined ? [] : [[id, text]]
+  })
+  const disagreements = joinDisagreements(new Map(told), readDisagreementsInChinese())
 
   return events.map((event) => {
     const { id } = event
@@ -140,7 +146,6 @@ export function makeEvents(): object[] {
       : { summary: event.summary_zh, careful: undefined }
     const citations = citationsOf(event)
     if (citations.length === 0) throw new Error(`${id}: no citation is left; say why under uncited`)
-    const disagreement = words.disagreement[id] ?? event.disagreement
     return {
       id,
       date: event.edtf,
@@ -158,7 +163,7 @@ export function makeEvents(): object[] {
       people: hand.people,
       weight: hand.weight,
       confidence: event.confidence,
-      disagreement: disagreement === undefined ? undefined : { en: disagreement },
+      disagreement: disagreements.get(id),
       open: openOf(event, words.open[id]),
       figures: event.figures?.map((figure) => buildFigure(figure, figures[id]?.[figure.label], citations)),
       citations
