@@ -1,0 +1,149 @@
+// All that rests on a source: events, estimates, statistics, changes of provinces and notes, each as a way to where it stands.
+import { useState } from 'react'
+import type { Cited } from '../../atlas/cited'
+import type { Estimate, Stance } from '../../atlas/model'
+import { select } from '../../state/actions'
+import { EXPLORE } from '../../state/view'
+import { useAtlas } from '../../store/react'
+import { useSpeaker } from '../../store/speaker'
+import type { Speaker } from '../../words/speaker'
+import { figureWords } from '../figureWords'
+import { nameOn } from '../heldNames'
+import { NoteList } from '../notes/NoteList'
+import { Section } from '../Section'
+import { Told } from '../Told'
+import { RoomLink, ToEvent } from './SourceLinks'
+
+/** Rows of events shown at first. */
+const ROWS = 20
+
+export function CitedThings({ cited }: { cited: Cited }) {
+  const speaker = useSpeaker()
+  const { events, estimates, series, notes, units } = cited
+  // Claims of the document itself are listed before, in the order of its text; here stands what cites it for another's claim.
+  const others = notes.filter(({ note, stances }) => !note.order || stances.some((one) => one !== 'asserts'))
+  const [rows, setRows] = useState(ROWS)
+  if (events.length + estimates.length + series.length + others.length + units.length === 0)
+    return notes.length === 0 && <p className="panel-note source-none">{speaker.t('sources.nothing')}</p>
+  return (
+    <>
+      {events.length > 0 && (
+        <Section title={speaker.t('sources.events')} aside={speaker.number(events.length)}>
+          <ul className="panel-list">
+            {events.slice(0, rows).map(({ event, stances }) => (
+              <li key={event.id}>
+                <ToEvent event={event} aside={stanceWords(stances, speaker)} />
+              </li>
+            ))}
+          </ul>
+          {events.length > rows && (
+            <button
+              type="button"
+              className="panel-text-button"
+              onClick={() => {
+                setRows(events.length)
+              }}
+            >
+              {speaker.t('panel.showMore', { count: events.length - rows })}
+            </button>
+          )}
+        </Section>
+      )}
+      {estimates.length > 0 && (
+        <Section title={speaker.t('sources.estimates')} aside={speaker.number(estimates.length)}>
+          <ul className="panel-list">
+            {estimates.map((estimate) => (
+              <li key={estimate.id}>
+                <ToEstimate estimate={estimate} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {series.length > 0 && (
+        <Section title={speaker.t('sources.series')} aside={speaker.number(series.length)}>
+          <ul className="source-plain">
+            {series.map(({ id, label, indicator }) => (
+              <SeriesLine key={id} label={label} indicator={indicator} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {units.length > 0 && (
+        <Section title={speaker.t('sources.units')} aside={speaker.number(units.length)}>
+          <ul className="source-plain">
+            {units.map((unit) => {
+              const name = nameOn(unit, unit.names[0]?.held.start ?? 0)?.name
+              return (
+                <li key={unit.id}>
+                  <RoomLink
+                    room={EXPLORE}
+                    className="source-inline"
+                    also={select({ kind: 'unit', id: unit.id })}
+                    hash={`sel=unit:${unit.id}`}
+                  >
+                    {name ? <Told text={name} /> : unit.id}
+                  </RoomLink>
+                </li>
+              )
+            })}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={speaker.t('sources.notes')} aside={speaker.t('notes.of', { count: others.length })}>
+          <NoteList notes={others.map(({ note }) => note)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** "supports, gives background"; what it only supplied a figure for has no stance of its own. */
+function stanceWords(stances: readonly Stance[], speaker: Speaker): string {
+  if (stances.length === 0) return speaker.t('sources.figureOnly')
+  return stances.map((stance) => speaker.t(`panel.stance.${stance}`)).join(speaker.t('panel.comma'))
+}
+
+function ToEstimate({ estimate }: { estimate: Estimate }) {
+  const speaker = useSpeaker()
+  const measure = useAtlas((state) => state.atlas.measures.get(estimate.measure))
+  const { low, central, high, bound } = estimate
+  const value = low !== undefined && high !== undefined ? ([low, high] as const) : (central ?? low ?? high)
+  return (
+    <RoomLink
+      room={{ name: 'evidence', measure: estimate.measure, estimate: estimate.id }}
+      className="panel-row source-row"
+    >
+      <span />
+      <span className="panel-row-title">
+        {estimate.author}
+        {estimate.year !== undefined && ` ${estimate.year}`}
+        {measure && (
+          <span className="panel-dim">
+            {' · '}
+            <Told text={measure.label} tag={false} />
+          </span>
+        )}
+      </span>
+      <span className="panel-row-date">
+        {value !== undefined && figureWords({ value, ...(bound && { bound }) }, speaker, measure)}
+      </span>
+    </RoomLink>
+  )
+}
+
+function SeriesLine({ label, indicator }: Pick<Cited['series'][number], 'label' | 'indicator'>) {
+  const named = useAtlas((state) => state.atlas.indicators.get(indicator))
+  return (
+    <li>
+      {named && (
+        <>
+          <Told text={named.label} tag={false} />
+          {' · '}
+        </>
+      )}
+      <Told text={label} />
+    </li>
+  )
+}

@@ -1,0 +1,152 @@
+// One source: its citation, what it is and how it stands, which copy was read, and all that rests on it.
+import { useMemo } from 'react'
+import { citedFrom, contradictions, documentsAgainst, remarksOn } from '../../atlas/cited'
+import type { Source } from '../../atlas/model'
+import { claimsOf } from '../../atlas/notes'
+import { plainTitle } from '../../cite/cite'
+import { useAtlas } from '../../store/react'
+import { useSpeaker } from '../../store/speaker'
+import { Icon } from '../icons'
+import { NoteList } from '../notes/NoteList'
+import { Section } from '../Section'
+import { SourceLine } from '../Sources'
+import { Told } from '../Told'
+import { CitedThings } from './CitedThings'
+import { CopyAs } from './CopyAs'
+import { DocumentTable } from './DocumentTable'
+import { RoomLink } from './SourceLinks'
+import { VerdictTally } from './VerdictTally'
+
+export function SourcePage({ source }: { source: Source }) {
+  const speaker = useSpeaker()
+  const atlas = useAtlas((state) => state.atlas)
+  const claims = claimsOf(atlas, source.id)
+  const { standing, kind } = source.custom
+  return (
+    <article className="source-read" aria-labelledby="source-title">
+      <RoomLink room={{ name: 'sources', source: null }} className="source-back">
+        <Icon name="previous" size={16} />
+        {speaker.t('sources.back')}
+      </RoomLink>
+      <p className="panel-top">
+        <span>{speaker.t(`panel.sourceKind.${kind}`)}</span>
+        <span className="source-standing" data-standing={standing}>
+          {speaker.t(`panel.standing.${standing}`)}
+        </span>
+      </p>
+      <h2 id="source-title" className="panel-title">
+        {plainTitle(source, speaker.language)}
+      </h2>
+      {standing === 'rejected' && (
+        <div className="source-rejected">
+          <p className="panel-strong">{speaker.t('sources.rejected')}</p>
+          <p>
+            <Told text={source.custom.assessment} />
+          </p>
+          {claims.length > 0 && <p>{speaker.t('sources.rejectedClaims')}</p>}
+        </div>
+      )}
+      <p className="source-cite panel-cite">
+        <SourceLine source={source} form="entry" address />
+      </p>
+      <CopyAs source={source} />
+      <About source={source} />
+      {claims.length > 0 && (
+        <Section title={speaker.t('sources.claims')} aside={speaker.t('notes.of', { count: claims.length })}>
+          <p className="panel-note">{speaker.t('sources.claimsLead')}</p>
+          <VerdictTally notes={claims} />
+          <NoteList notes={claims} document={source.id} />
+        </Section>
+      )}
+      <Against source={source} />
+      <CitedThings cited={citedFrom(atlas, source.id)} />
+    </article>
+  )
+}
+
+/** What it is good for, what its standing means, and whether it was read. */
+function About({ source }: { source: Source }) {
+  const speaker = useSpeaker()
+  const { standing, seen, copy, assessment } = source.custom
+  return (
+    <Section title={speaker.t('sources.about')}>
+      <dl className="source-facts">
+        <div>
+          <dt>{speaker.t('sources.assessment')}</dt>
+          <dd>
+            <Told text={assessment} />
+          </dd>
+        </div>
+        <div>
+          <dt>{speaker.t(`panel.standing.${standing}`)}</dt>
+          <dd>{speaker.t(`sources.standings.${standing}`)}</dd>
+        </div>
+        <div>
+          <dt>{speaker.t('sources.reading')}</dt>
+          <dd>
+            {speaker.t(seen ? (copy ? 'sources.seenCopy' : 'sources.seen') : 'sources.notSeen')}
+            {copy && (
+              <>
+                {' '}
+                <Told text={copy} />
+                {speaker.t('panel.stop')}
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  )
+}
+
+/** Where it stands against others and others against it; the claims of a document have their own list. */
+function Against({ source }: { source: Source }) {
+  const speaker = useSpeaker()
+  const atlas = useAtlas((state) => state.atlas)
+  const { contradicts, contradicted, rows, remarks } = useMemo(() => {
+    const found = contradictions(atlas, source.id)
+    const rows = documentsAgainst(atlas).filter(({ about }) => about.some((one) => one.source === source.id))
+    const table = new Set(rows)
+    const own = (note: (typeof rows)[number]) => note.order?.source !== source.id && !table.has(note)
+    return {
+      contradicts: found.contradicts.filter(own),
+      contradicted: found.contradicted.filter(own),
+      rows,
+      remarks: remarksOn(atlas, source.id)
+    }
+  }, [atlas, source])
+  return (
+    <>
+      {rows.length > 0 && (
+        <Section title={speaker.t('sources.table')} aside={speaker.number(rows.length)}>
+          <p className="panel-note">{speaker.t('sources.tableLead')}</p>
+          <DocumentTable notes={rows} />
+        </Section>
+      )}
+      {contradicts.length > 0 && (
+        <Section
+          title={speaker.t('sources.contradicts')}
+          aside={speaker.t('notes.of', { count: contradicts.length })}
+        >
+          <NoteList notes={contradicts} />
+        </Section>
+      )}
+      {contradicted.length > 0 && (
+        <Section
+          title={speaker.t('sources.contradicted')}
+          aside={speaker.t('notes.of', { count: contradicted.length })}
+        >
+          <NoteList notes={contradicted} />
+        </Section>
+      )}
+      {remarks.length > 0 && (
+        <Section
+          title={speaker.t('sources.remarks')}
+          aside={speaker.t('notes.of', { count: remarks.length })}
+        >
+          <NoteList notes={remarks} />
+        </Section>
+      )}
+    </>
+  )
+}
