@@ -59,17 +59,6 @@ export function countInWindow(state: AppState): number {
   return eventIndex(eventsListed(state)).count(settled(state))
 }
 
-/** What the timeline draws: the listed events of all years, and the selected one whatever else is left out. */
-export const eventsOnTimeline = memoBy(
-  (state: AppState) => [state.atlas, eventsListed(state), state.view.selection],
-  (state) => {
-    const events = eventsListed(state)
-    const { selection } = state.view
-    const chosen = selection?.kind === 'event' ? state.atlas.eventsById.get(selection.id) : undefined
-    return !chosen || eventIndex(events).positionOf(chosen) >= 0 ? events : [...events, chosen]
-  }
-)
-
 const mapEventsInWindow = memoBy(
   (state: AppState) => [eventsOfKinds(state), settled(state).start, settled(state).end],
   (state) => eventIndex(eventsOfKinds(state)).touching(settled(state))

@@ -1,9 +1,11 @@
 // The note beside a hovered event: its title and date, for strokes without a label and for dates that a label does not say.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import type { Pointed } from './crowd'
 import type { TimelineView } from './view'
+import { windowWords } from './words'
 
 /** ms for which the pointer rests before the note comes. */
 const REST = 250
@@ -20,7 +22,31 @@ export function HoverTip({ view, over }: { view: TimelineView; over: () => boole
   }, [hovered, over])
   // Another event at once replaces the one that is told; none at all takes the note away.
   const event = shown && hovered && over() ? hovered : null
+  const pointed = useSyncExternalStore(view.pointed.subscribe, view.pointed.get)
+  if (pointed) return <PointedTip pointed={pointed} view={view} />
   return event && <Tip key={event.id} event={event} view={view} />
+}
+
+/** How many a column or a day stands for; what a click does is the same for both: they come apart. */
+function PointedTip({ pointed, view }: { pointed: Pointed; view: TimelineView }) {
+  const speaker = useSpeaker()
+  const element = useRef<HTMLDivElement>(null)
+  const { count, days, x, y } = pointed
+  useLayoutEffect(() => {
+    const tip = element.current
+    const scene = view.scene()
+    if (!tip || !scene) return
+    const half = tip.offsetWidth / 2
+    const left = Math.max(half, Math.min(scene.width - half, x)) + view.inset() - half
+    tip.style.transform = `translate(${left}px, ${y - 10}px) translateY(-100%)`
+  }, [view, x, y])
+  const words = windowWords(speaker, days)
+  return (
+    <div ref={element} className="tl-tip" aria-hidden="true">
+      <b>{speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })}</b>
+      <span>{words}</span>
+    </div>
+  )
 }
 
 function Tip({ event, view }: { event: AtlasEvent; view: TimelineView }) {

@@ -73,7 +73,9 @@ export function hitScene(scene: Scene, x: number, y: number, coarse = false): Ta
 export const CROWD_IDS = 500
 
 function hitRow(row: CountRow, x: number, slack: number): Target | null {
-  const column = row.columns.find((one) => x >= one.x - slack / 2 && x <= one.x + one.width + slack / 2)
+  // Columns stand a px apart; between two of them the one is meant that begins there.
+  const reach = 1 + slack / 2
+  const column = row.columns.find((one) => x >= one.x - reach && x <= one.x + one.width + reach)
   if (column) {
     const [first, after] = column.slots
     const day = Math.floor(row.listing.at[first] ?? 0)
@@ -100,6 +102,7 @@ function crowdOn(row: CountRow, day: number): Target {
 }
 
 function crowdOf({ listing }: CountRow, first: number, after: number, day: number): Target {
+  if (after - first === 1) return { kind: 'event', id: listing.event(first).id }
   const ids = listing.heaviest(first, after, CROWD_IDS).map((slot) => listing.event(slot).id)
   return { kind: 'crowd', ids, count: after - first, days: { start: day, end: day + 1 } }
 }

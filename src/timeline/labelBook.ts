@@ -33,6 +33,8 @@ export interface LabelAsk {
   readonly lanes: number
   /** Lanes at the foot that only the least zoom gives to events: later they are for what runs through. */
   readonly reserved: number
+  /** By so much events may be lighter than elsewhere: in a lane of their own there is room for more. */
+  readonly lighter: number
   readonly nameOf: (event: AtlasEvent) => string | null
   readonly measure: Measure
 }
@@ -157,7 +159,7 @@ export function labelBook(ask: LabelAsk): LabelBook {
 
   /** The heaviest of each few px, heaviest first, without those that have their lane. */
   function competing(level: number, at: number, stretch: Span, known: ReadonlySet<number>): number[] {
-    const weight = leastWeight({ start: 0, end: width / zoomOf(level) / MARGINS })
+    const weight = leastWeight({ start: 0, end: width / zoomOf(level) / MARGINS }) - ask.lighter
     const bins = Math.max(1, Math.round((lengthOf(stretch) * zoomOf(level)) / (BIN * unit)))
     const found: number[] = []
     for (let i = 0; i < bins; i++) {

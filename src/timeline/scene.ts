@@ -180,23 +180,27 @@ function labelsIn(
   group?: string
 ): readonly LabelBox[] {
   const { selected, hovered, words } = ask
+  const lighter = group === undefined ? 0 : LIGHTER
   const here = (event: AtlasEvent | null) =>
     event && (group === undefined || ask.lanesOf(event)[0] === group) ? event : null
   return labelBoxes({
     listing,
-    book: bookFor(ask, listing, lanes),
+    book: bookFor(ask, listing, lanes, lighter),
     scale,
     window: ask.window,
     lanes,
     selected: here(selected),
     hovered: here(hovered),
-    leastWeight: leastWeight(ask.window),
+    leastWeight: Math.max(1, leastWeight(ask.window) - lighter),
     markOf: ask.markOf,
     moreOf: (event) => (group === undefined ? 0 : ask.lanesOf(event).length - 1),
     nameOf: words.event,
     measure: ask.measure
   })
 }
+
+/** In lanes of their own lighter events have room: by so much. */
+const LIGHTER = 1
 
 interface KeptBook {
   readonly keys: readonly unknown[]
@@ -209,14 +213,15 @@ const WIDTHS = 16
 function bookFor(
   { atlas, width, unit, words, measure }: SceneAsk,
   listing: Listing,
-  lanes: Lanes
+  lanes: Lanes,
+  lighter: number
 ): LabelBook {
   const wide = Math.ceil(width / WIDTHS) * WIDTHS
-  const keys = [atlas.span, wide, unit, lanes.count, lanes.reserved, words, measure]
+  const keys = [atlas.span, wide, unit, lanes.count, lanes.reserved, lighter, words, measure]
   const known = books.get(listing)
   if (known && keys.every((key, i) => key === known.keys[i])) return known.book
   const nameOf = (event: AtlasEvent) => words.event(event, false)
-  const book = labelBook({ listing, span: atlas.span, width: wide, narrowest: wide - WIDTHS, unit, lanes: lanes.count, reserved: lanes.reserved, nameOf, measure }) // prettier-ignore
+  const book = labelBook({ listing, span: atlas.span, width: wide, narrowest: wide - WIDTHS, unit, lanes: lanes.count, reserved: lanes.reserved, lighter, nameOf, measure }) // prettier-ignore
   books.set(listing, { keys, book })
   return book
 }

@@ -219,6 +219,15 @@ describe('every scene', () => {
 })
 
 describe('the selected event', () => {
+  test('keeps its label and its stroke whatever leaves it out of the list, and is counted nowhere', () => {
+    const scene = sceneFor(years, { selected: 'xinyang', hidden: ['famine'] })
+    expect(scene.labels.find(({ id }) => id === 'xinyang')).toMatchObject({ selected: true })
+    expect(scene.strokes.map(({ id }) => id)).toContain('xinyang')
+    const { counts } = sceneFor(years, { hidden: ['famine'] })
+    expect(scene.counts.events).toBe(counts.events)
+    expect(scene.counts.labelled).toBeLessThanOrEqual(counts.labelled)
+    expect(sceneFor(years, { hidden: ['famine'] }).strokes.map(({ id }) => id)).not.toContain('xinyang')
+  })
   test('has a lane in every window that it touches, whatever it weighs', () => {
     const light = atlasOf({
       events: [...years.events, eventOf('light', '1960-06-01', { title: 'A detail', weight: 1 })]
