@@ -25,25 +25,27 @@ export const questionNow = memoBy(
   }
 )
 
-/** The estimate that is read. */
-export function estimateNow({ atlas, view: { room } }: AppState): Estimate | null {
+/** The estimate that is read, if it belongs to the open question. */
+export function estimateNow(state: AppState): Estimate | null {
+  const { room } = state.view
   if (room.name !== 'evidence' || room.estimate === null) return null
-  return atlas.estimates.find(({ id }) => id === room.estimate) ?? null
+  const question = questionNow(state)
+  if (!question) return null
+  return [...question.estimates, ...question.beside].find(({ id }) => id === room.estimate) ?? null
 }
 
-/** The open question without what was not checked, unless that is asked for; `hidden` counts what is left out. */
+/** The open question without what was not checked, unless that is asked for; `unchecked` counts what is left out or marked. */
 export const questionShown = memoBy(
   (state: AppState) => [questionNow(state), state.settings.showUnchecked],
-  (state): { readonly question: Question; readonly hidden: number; readonly unchecked: number } | null => {
+  (state): { readonly question: Question; readonly unchecked: number } | null => {
     const question = questionNow(state)
     if (!question) return null
     const { estimates, beside } = question
     const unchecked = [...estimates, ...beside].filter(({ checked }) => !checked).length
-    if (state.settings.showUnchecked) return { question, hidden: 0, unchecked }
+    if (state.settings.showUnchecked) return { question, unchecked }
     const sure = ({ checked }: Estimate): boolean => checked
     return {
       question: { ...question, estimates: estimates.filter(sure), beside: beside.filter(sure) },
-      hidden: unchecked,
       unchecked
     }
   }

@@ -8,6 +8,7 @@ import { useSpeaker } from '../../store/speaker'
 import { Fold, Section } from '../Section'
 import { Told } from '../Told'
 import { Choice } from './EvidenceHead'
+import { RatesTable, toTenth, Years } from './WorkedTables'
 import { RatesChart } from './RatesChart'
 
 interface Result {
@@ -29,6 +30,7 @@ function Example({ rates, bases }: { rates: readonly Rates[]; bases: readonly Ba
   if (!base) return null
   const results = rates.map((one): Result => ({ rates: one, excess: excessOf(one, base) }))
   const now = results[drawn] ?? results[0]
+  const worked = now?.excess
   const totals = results.flatMap(({ excess }) => (excess ? [excess.total] : []))
   return (
     <Section title={speaker.t('evidence.why')}>
@@ -60,9 +62,14 @@ function Example({ rates, bases }: { rates: readonly Rates[]; bases: readonly Ba
           })}
         </p>
       )}
-      {now?.excess && (
+      {now && worked && (
         <Fold words={() => speaker.t('evidence.table')}>
-          {() => <Years name={<Told text={now.rates.series.label} />} excess={now.excess} />}
+          {() => (
+            <>
+              <Years name={<Told text={now.rates.series.label} />} excess={worked} />
+              <RatesTable rates={rates} />
+            </>
+          )}
         </Fold>
       )}
     </Section>
@@ -123,46 +130,4 @@ function OwnEstimate({ rates: { estimate }, base }: { rates: Rates; base: Base }
         : speaker.t('evidence.otherBase', { value: toTenth(estimate.central), from, to })}
     </span>
   )
-}
-
-/** The numbers behind the drawing and the result. */
-function Years({ name, excess }: { name: React.ReactNode; excess: Excess | null }) {
-  const speaker = useSpeaker()
-  if (!excess) return null
-  return (
-    <table className="ev-years">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          {(['year', 'rate', 'line', 'people', 'excess'] as const).map((column) => (
-            <th key={column} scope="col">
-              {speaker.t(`evidence.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {excess.years.map(({ year, rate, line, people, excess: more }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{speaker.number(rate, 2)}</td>
-            <td>{speaker.number(line, 2)}</td>
-            <td>{speaker.number(people / 1000, 1)}</td>
-            <td>{speaker.number(more, 2)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row" colSpan={4}>
-            {speaker.t('evidence.total')}
-          </th>
-          <td>{toTenth(excess.total)}</td>
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-/** As the estimates are printed: 17.0, not 17. */
-function toTenth(millions: number): string {
-  return millions.toFixed(1)
 }
