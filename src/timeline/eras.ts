@@ -1,8 +1,8 @@
 // The bands of named stretches of time behind the lanes: rows without overlap, soft ends, names where they fit whole.
 import type { Era } from '../atlas/model'
-import { rowsOf } from '../time/lanes'
+import { laneBook, rowsOf } from '../time/lanes'
 import type { TimeScale } from '../time/span'
-import type { EraBox, Measure, Soft } from './boxes'
+import type { EraBox, Measure, Soft, TextBox } from './boxes'
 import type { CanvasRows } from './rows'
 import { shapeOf, type Shape } from './shape'
 
@@ -31,7 +31,15 @@ function eraRows(eras: readonly Era[]): readonly EraRow[] {
   return made
 }
 
-/** @param nameFrom px before which no name begins: the left handle */
+/** px of a stripe, and of air between two names. */
+const STRIPE = 5
+const AIR = 12
+
+/**
+ * Bands in rows of their own, and, of eras for which no row is left, those whose name finds room in the last row: stripes at its
+ * foot, the shortest first because they say most.
+ * @param nameFrom px before which no name begins: the left handle
+ */
 export function eraBoxes(
   eras: readonly Era[],
   scale: TimeScale,
@@ -41,24 +49,50 @@ export function eraBoxes(
   nameFrom: number
 ): readonly EraBox[] {
   const { unit, eraHeight } = rows
-  const boxes: EraBox[] = []
-  for (const { era, shape, row } of eraRows(eras)) {
-    if (row >= rows.eraRows) continue
-    const soft = softOf(shape, scale)
-    if (soft.right <= soft.left) continue
-    const y = row * eraHeight
+  const placed = eraRows(eras)
+  const names = Array.from({ length: rows.eraRows }, () => laneBook(1, AIR * unit))
+  const height = Math.max(0, eraHeight - 2 * unit)
+
+  /** Where the name stands in its row, whole and over its era; null where it does not fit. */
+  function nameIn({ era }: EraRow, soft: Soft, row: number, beside: boolean): TextBox | null {
     const text = nameOf(era)
     const width = measure(text, 'era')
-    const x = Math.max(soft.left, Math.min(scale.width, soft.full), nameFrom) + 8 * unit
-    const fits = text !== '' && x + width <= Math.min(scale.width, soft.fade) - 4 * unit
-    const baseline = y + eraHeight / 2 + 3.6 * unit
-    boxes.push({
-      id: era.id,
-      soft,
-      y,
-      height: Math.max(0, eraHeight - 2 * unit),
-      name: fits ? { x, y: baseline, width, text, face: 'era', ink: 'ink-2' } : null
-    })
+    const last = Math.min(scale.width, soft.fade) - 4 * unit - width
+    const y = row * eraHeight + eraHeight / 2 + 3.6 * unit
+    const first = Math.max(soft.left, Math.min(scale.width, soft.full), nameFrom) + 8 * unit
+    for (let x = first; text !== '' && x <= last; x += 8 * unit) {
+      if (names[row]?.take({ from: x, to: x + width }) === 0)
+        return { x, y, width, text, face: 'era', ink: 'ink-2' }
+      if (!beside) return null
+    }
+    return null
   }
-  return boxes
+  const bands = placed
+    .filter(({ row }) => row < rows.eraRows)
+    .map((one) => ({ one, soft: softOf(one.shape, scale) }))
+    .filter(({ soft }) => soft.right > soft.left)
+    .map(({ one, soft }): EraBox => {
+      const { era, row } = one
+      return { id: era.id, soft, y: row * eraHeight, height, name: nameIn(one, soft, row, false) }
+    })
+  return rows.eraRows === 0 ? bands : [...bands, ...stripes()]
+
+  function stripes(): readonly EraBox[] {
+    const last = rows.eraRows - 1
+    const foot = laneBook(1, 2 * unit)
+    const length = ({ shape }: EraRow) => shape.to - shape.from
+    return placed
+      .filter(({ row }) => row > last)
+      .sort((a, b) => length(a) - length(b))
+      .flatMap((one) => {
+        const soft = softOf(one.shape, scale)
+        if (soft.right <= soft.left || foot.take({ from: soft.left, to: soft.right }) === null) return []
+        const name = nameIn(one, soft, last, true)
+        // Without its name nobody could tell what it is.
+        if (!name) return []
+        return [
+          { id: one.era.id, soft, y: last * eraHeight + height - STRIPE * unit, height: STRIPE * unit, name }
+        ]
+      })
+  }
 }

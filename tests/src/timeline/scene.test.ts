@@ -74,12 +74,15 @@ function boxesOf(scene: Scene): { name: string; boxes: readonly Rect[] }[] {
   }))
   const row = (y: number): Rect[] =>
     scene.eras.flatMap((era) =>
-      era.y === y && era.name ? [{ x: era.name.x, y: 0, width: era.name.width, height: 1 }] : []
+      era.name?.y === y ? [{ x: era.name.x, y: 0, width: era.name.width, height: 1 }] : []
     )
   const axis = scene.axis.map(({ x, width }): Rect => ({ x, y: 0, width, height: 1 }))
   return [
     ...lanes,
-    ...[...new Set(scene.eras.map(({ y }) => y))].map((y) => ({ name: `eras at ${y}`, boxes: row(y) })),
+    ...[...new Set(scene.eras.map(({ name }) => name?.y ?? NaN))].map((y) => ({
+      name: `eras at ${y}`,
+      boxes: row(y)
+    })),
     { name: 'axis', boxes: scene.cursor ? [...axis, scene.cursor.flag] : axis }
   ]
 }
