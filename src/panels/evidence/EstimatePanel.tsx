@@ -37,7 +37,7 @@ export function EstimatePanel({ question, estimate, groups, onRead }: PanelProps
           ) : (
             <p className="panel-lead">{speaker.t('evidence.choose')}</p>
           )}
-          <WorkedExample />
+          <WorkedExample estimate={estimate} />
           {estimate && <SourcesOf estimate={estimate} />}
           {question.notes.length > 0 && (
             <Section title={speaker.t('evidence.notes')} aside={question.notes.length}>

@@ -1,6 +1,7 @@
 // Why the figures differ: one printed method worked on every national series of death rates, with years that the reader chooses.
 import './worked.css'
 import { useState } from 'react'
+import type { Estimate } from '../../atlas/model'
 import { excessOf, type Base, type Excess, type Rates } from '../../atlas/worked'
 import { exampleNow } from '../../state/evidence'
 import { useAtlas } from '../../store/react'
@@ -16,16 +17,29 @@ interface Result {
   readonly excess: Excess | null
 }
 
-export function WorkedExample() {
+/** Begins with the series and the years of the estimate that is read, where it was worked here. */
+export function WorkedExample({ estimate }: { estimate: Estimate | null }) {
   const example = useAtlas(exampleNow)
   if (!example || example.rates.length < 2 || example.bases.length === 0) return null
-  return <Example rates={example.rates} bases={example.bases} />
+  const { rates, bases } = example
+  const drawn = rates.findIndex((one) => one.estimate !== undefined && one.estimate.id === estimate?.id)
+  const base = bases.findIndex((one) => one.join() === estimate?.worked?.base.join())
+  return (
+    <Example rates={rates} bases={bases} first={{ drawn: Math.max(0, drawn), base: Math.max(0, base) }} />
+  )
 }
 
-function Example({ rates, bases }: { rates: readonly Rates[]; bases: readonly Base[] }) {
+interface ExampleProps {
+  readonly rates: readonly Rates[]
+  readonly bases: readonly Base[]
+  /** Indices of what is chosen at first. */
+  readonly first: { readonly drawn: number; readonly base: number }
+}
+
+function Example({ rates, bases, first }: ExampleProps) {
   const speaker = useSpeaker()
-  const [chosen, setChosen] = useState(0)
-  const [drawn, setDrawn] = useState(0)
+  const [chosen, setChosen] = useState(first.base)
+  const [drawn, setDrawn] = useState(first.drawn)
   const base = bases[chosen] ?? bases[0]
   if (!base) return null
   const results = rates.map((one): Result => ({ rates: one, excess: excessOf(one, base) }))
