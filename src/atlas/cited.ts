@@ -29,10 +29,11 @@ export function citedFrom(atlas: Atlas, source: SourceId): Cited {
 
 const NOTHING: Cited = { events: [], estimates: [], series: [], notes: [], units: [] }
 
-/** How many records rest on a source. */
+/** How many records rest on a source; its own claims, which it only asserts, are none of them. */
 export function timesCited(atlas: Atlas, source: SourceId): number {
   const { events, estimates, series, notes, units } = citedFrom(atlas, source)
-  return events.length + estimates.length + series.length + notes.length + units.length
+  const others = notes.filter(({ note }) => note.order?.source !== source)
+  return events.length + estimates.length + series.length + others.length + units.length
 }
 
 /** Made once an atlas. */

@@ -111,7 +111,7 @@ export function plainTitle(source: Source, language: Language): string {
   const title = titleOf(source, 'title') ?? titleOf(source, 'container-title')
   if (!title) return language === 'en' ? 'Untitled' : '无标题'
   const original = withoutMarkup(title.original)
-  return language === 'en' && title.chinese ? (title.translation ?? original) : original
+  return curly(language === 'en' && title.chinese ? (title.translation ?? original) : original)
 }
 
 /** The title before its subtitle, for notes that come after a full one. */

@@ -6,7 +6,7 @@ import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { figureWords } from '../figureWords'
 import { Verdict } from '../notes/Verdict'
-import { LanguageTag, Told } from '../Told'
+import { Told } from '../Told'
 import { ToSource } from './SourceLinks'
 
 export function DocumentTable({ notes }: { notes: readonly Note[] }) {
@@ -68,13 +68,11 @@ function Says({ note, source }: { note: Note; source: Source }) {
   if (said.length === 0) return <span className="panel-dim">{speaker.t('sources.silent')}</span>
   return said.map(({ says, value, bound }, i) => (
     <p key={i}>
-      {value !== undefined && (
-        <span className="panel-value">
-          {figureWords({ value, ...(bound && { bound }) }, speaker, measure)}{' '}
-        </span>
+      {says ? (
+        <Told text={says} />
+      ) : (
+        value !== undefined && figureWords({ value, ...(bound && { bound }) }, speaker, measure)
       )}
-      {says && <Told text={says} tag={false} />}
-      {says && <LanguageTag texts={[says]} />}
     </p>
   ))
 }

@@ -1,7 +1,8 @@
 // The list of sources: filter, grouping and order, counts, and the entries, each of which opens its source.
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { timesCited } from '../../atlas/cited'
+import { documentsOf, timesCited } from '../../atlas/cited'
 import type { SourceId } from '../../atlas/model'
+import { claimsOf } from '../../atlas/notes'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import type { Speaker } from '../../words/speaker'
@@ -30,7 +31,10 @@ export function SourceList({ open }: { open: SourceId | null }) {
   const wanted = useDeferredValue(filter)
   const { language } = speaker
   const rows = useMemo(
-    () => [...atlas.sources.values()].map((source) => rowOf(source, language, timesCited(atlas, source.id))),
+    () =>
+      [...atlas.sources.values()].map((source) =>
+        rowOf(source, language, timesCited(atlas, source.id), claimsOf(atlas, source.id).length)
+      ),
     [atlas, language]
   )
   const sorted = useMemo(() => sortedRows(rows, order, language), [rows, order, language])
@@ -43,6 +47,7 @@ export function SourceList({ open }: { open: SourceId | null }) {
         <h2 id="source-list-title" className="sources-title">
           {speaker.t('sources.title')}
         </h2>
+        <Documents open={open} />
         <ListTools
           filter={filter}
           grouping={grouping}
@@ -79,6 +84,24 @@ export function SourceList({ open }: { open: SourceId | null }) {
   )
 }
 
+/** The way to the documents examined where there is no room beside the list to show them. */
+function Documents({ open }: { open: SourceId | null }) {
+  const speaker = useSpeaker()
+  const documents = documentsOf(useAtlas((state) => state.atlas))
+  if (documents.length === 0) return null
+  return (
+    <nav className="source-ways" aria-label={speaker.t('sources.documents')}>
+      <span>{speaker.t('sources.documents')}</span>
+      {documents.map(({ id, custom }, i) => (
+        <ToSource key={id} id={id} className="source-inline" current={id === open}>
+          {speaker.t('sources.document', { number: i + 1 })}
+          {custom.standing === 'rejected' && ` (${speaker.t('panel.standing.rejected')})`}
+        </ToSource>
+      ))}
+    </nav>
+  )
+}
+
 interface GroupsProps {
   groups: readonly Group[]
   grouping: Grouping
@@ -89,9 +112,15 @@ interface GroupsProps {
 function Groups({ groups, grouping, open }: GroupsProps) {
   const speaker = useSpeaker()
   const scroller = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
   useEffect(() => {
-    // A source opened by a link, or come back from, is shown in the list as well.
-    scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    // A source opened by a link, or come back from, is shown in the list as well. Only the list is scrolled, not what it is in.
+    const [box, entry] = [scroller.current, scroller.current?.querySelector('[aria-current]')]
+    if (!box || !entry) return
+    const [edge, place] = [box.getBoundingClientRect(), entry.getBoundingClientRect()]
+    const hidden = place.top < edge.top + place.height || place.bottom > edge.bottom
+    if (first.current || hidden) box.scrollTop += place.top - edge.top - (edge.height - place.height) / 3
+    first.current = false
   }, [open])
   return (
     <div
@@ -120,7 +149,13 @@ function Groups({ groups, grouping, open }: GroupsProps) {
   )
 }
 
-const Entry = memo(function Entry({ row: { source, cited }, current }: { row: Row; current: boolean }) {
+const Entry = memo(function Entry({
+  row: { source, cited, claims },
+  current
+}: {
+  row: Row
+  current: boolean
+}) {
   const speaker = useSpeaker()
   const { standing, seen } = source.custom
   return (
@@ -130,7 +165,11 @@ const Entry = memo(function Entry({ row: { source, cited }, current }: { row: Ro
         <span className="source-link-aside" data-standing={standing}>
           {speaker.t(`panel.standing.${standing}`)}
           {' · '}
-          {cited > 0 ? speaker.t('sources.cited', { count: cited }) : speaker.t('sources.notCited')}
+          {claims > 0
+            ? speaker.t('sources.claimed', { count: claims })
+            : cited > 0
+              ? speaker.t('sources.cited', { count: cited })
+              : speaker.t('sources.notCited')}
           {!seen && <> · {speaker.t('sources.unseen')}</>}
         </span>
       </ToSource>
@@ -143,6 +182,7 @@ function headingOf(key: string, grouping: Grouping, speaker: Speaker): string {
     case 'standing':
       return speaker.t(`panel.standing.${key as 'sound'}`) // the group's key is a standing of the loaded atlas
     case 'kind':
+      if (key === 'examined') return speaker.t('sources.documents')
       return speaker.t(`panel.sourceKind.${key as 'document'}`) // and here a kind
     case 'year':
       return key === '' ? speaker.t('sources.noYear') : speaker.t('date.decade', { year: key })

@@ -1,6 +1,6 @@
 // One source: its citation, what it is and how it stands, which copy was read, and all that rests on it.
 import { useMemo } from 'react'
-import { citedFrom, contradictions, documentsAgainst, remarksOn } from '../../atlas/cited'
+import { citedFrom, contradictions, documentsAgainst, documentsOf, remarksOn } from '../../atlas/cited'
 import type { Source } from '../../atlas/model'
 import { claimsOf } from '../../atlas/notes'
 import { plainTitle } from '../../cite/cite'
@@ -15,7 +15,6 @@ import { CitedThings } from './CitedThings'
 import { CopyAs } from './CopyAs'
 import { DocumentTable } from './DocumentTable'
 import { RoomLink } from './SourceLinks'
-import { VerdictTally } from './VerdictTally'
 
 export function SourcePage({ source }: { source: Source }) {
   const speaker = useSpeaker()
@@ -29,7 +28,11 @@ export function SourcePage({ source }: { source: Source }) {
         {speaker.t('sources.back')}
       </RoomLink>
       <p className="panel-top">
-        <span>{speaker.t(`panel.sourceKind.${kind}`)}</span>
+        <span>
+          {claims.length > 0
+            ? speaker.t('sources.document', { number: documentsOf(atlas).indexOf(source) + 1 })
+            : speaker.t(`panel.sourceKind.${kind}`)}
+        </span>
         <span className="source-standing" data-standing={standing}>
           {speaker.t(`panel.standing.${standing}`)}
         </span>
@@ -54,7 +57,6 @@ export function SourcePage({ source }: { source: Source }) {
       {claims.length > 0 && (
         <Section title={speaker.t('sources.claims')} aside={speaker.t('notes.of', { count: claims.length })}>
           <p className="panel-note">{speaker.t('sources.claimsLead')}</p>
-          <VerdictTally notes={claims} />
           <NoteList notes={claims} document={source.id} />
         </Section>
       )}
@@ -71,12 +73,15 @@ function About({ source }: { source: Source }) {
   return (
     <Section title={speaker.t('sources.about')}>
       <dl className="source-facts">
-        <div>
-          <dt>{speaker.t('sources.assessment')}</dt>
-          <dd>
-            <Told text={assessment} />
-          </dd>
-        </div>
+        {/* What is rejected says why at its head. */}
+        {standing !== 'rejected' && (
+          <div>
+            <dt>{speaker.t('sources.assessment')}</dt>
+            <dd>
+              <Told text={assessment} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{speaker.t(`panel.standing.${standing}`)}</dt>
           <dd>{speaker.t(`sources.standings.${standing}`)}</dd>

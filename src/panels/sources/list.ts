@@ -10,8 +10,9 @@ export const ORDERS = ['author', 'title', 'year', 'cited'] as const
 export type Order = (typeof ORDERS)[number]
 
 export const STANDINGS = ['sound', 'partial', 'contested', 'rejected'] as const
+/** `examined`: the documents whose claims the atlas takes one by one, whatever the record calls them. */
 export const KINDS = [
-  'scholarship', 'official', 'dataset', 'document', 'memoir', 'journalism', 'reference', 'lecture', 'fiction'
+  'examined', 'scholarship', 'official', 'dataset', 'document', 'memoir', 'journalism', 'reference', 'lecture', 'fiction'
 ] as const // prettier-ignore
 
 /** One source with what it is filtered and sorted by, worked out once a language. */
@@ -25,6 +26,8 @@ export interface Row {
   readonly year: number | undefined
   readonly language: string
   readonly cited: number
+  /** How many claims of it are examined. */
+  readonly claims: number
 }
 
 export interface Group {
@@ -35,11 +38,16 @@ export interface Group {
 
 /** Small letters, without accents and tones. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .toLowerCase()
 }
 
-/** @param cited how many records rest on a source */
-export function rowOf(source: Source, language: Language, cited: number): Row {
+/** @param cited how many records rest on a source; `claims`: how many of its own are examined */
+export function rowOf(source: Source, language: Language, cited: number, claims: number): Row {
   const title = plainTitle(source, language)
   const year = datesOf(source, 'issued')?.parts[0]?.year
   const names = (['author', 'editor', 'translator'] as const)
@@ -61,7 +69,8 @@ export function rowOf(source: Source, language: Language, cited: number): Row {
     language:
       source.language?.trim().slice(0, 2).toLowerCase() ||
       languageOf(source, titleOf(source, 'title')).slice(0, 2),
-    cited
+    cited,
+    claims
   }
 }
 
@@ -106,12 +115,15 @@ export function groupedRows(rows: readonly Row[], grouping: Grouping): readonly 
   return [...groups].map(([key, own]) => ({ key, rows: own })).sort((a, b) => compareKeys(a, b, grouping))
 }
 
-function keyOf({ source, author, title, year, language }: Row, grouping: Exclude<Grouping, 'none'>): string {
+function keyOf(
+  { source, author, title, year, language, claims }: Row,
+  grouping: Exclude<Grouping, 'none'>
+): string {
   switch (grouping) {
     case 'standing':
       return source.custom.standing
     case 'kind':
-      return source.custom.kind
+      return claims > 0 ? 'examined' : source.custom.kind
     case 'year':
       return year === undefined ? '' : String(Math.floor(year / 10) * 10)
     case 'author': {

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  citedFrom,
+  contradictions,
+  documentsAgainst,
+  documentsOf,
+  remarksOn,
+  timesCited
+} from '../../../src/atlas/cited'
+import type { Atlas, SourceId } from '../../../src/atlas/model'
+import { claimsOf } from '../../../src/atlas/notes'
+import { shippedAtlas } from '../timeline/support/shipped'
+
+let atlas: Atlas
+beforeAll(async () => {
+  atlas = await shippedAtlas()
+})
+const of = (id: string) => citedFrom(atlas, id as SourceId) // ids of the shipped bibliography
+
+describe('what rests on a source', () => {
+  test('is every citation of every event, note, estimate and series, told from the other side', () => {
+    for (const event of atlas.events)
+      for (const { source, stance } of event.citations)
+        expect(citedFrom(atlas, source).events.find((one) => one.event === event)?.stances).toContain(stance)
+    for (const note of atlas.notes)
+      for (const { source, stance } of note.citations)
+        expect(citedFrom(atlas, source).notes.find((one) => one.note === note)?.stances).toContain(stance)
+    for (const estimate of atlas.estimates)
+      for (const source of estimate.sources) expect(citedFrom(atlas, source).estimates).toContain(estimate)
+    for (const series of atlas.series.values())
+      for (const source of series.sources) expect(citedFrom(atlas, source).series).toContain(series)
+  })
+  test('holds each thing once, and nothing that does not name the source', () => {
+    for (const id of atlas.sources.keys()) {
+      const { events, notes, estimates, series, units } = citedFrom(atlas, id)
+      for (const list of [
+        events.map(({ event }) => event),
+        notes.map(({ note }) => note),
+        estimates,
+        series,
+        units
+      ])
+        expect(new Set<unknown>(list).size).toBe(list.length)
+      for (const { event } of events)
+        expect(
+          event.citations.some(({ source }) => source === id) ||
+            event.figures.some(({ sources }) => sources.includes(id))
+        ).toBe(true)
+      for (const { note } of notes) expect(note.citations.some(({ source }) => source === id)).toBe(true)
+    }
+  })
+  test('is empty for a source that nothing names', () => {
+    expect(of('no-such-source')).toEqual({ events: [], estimates: [], series: [], notes: [], units: [] })
+    expect(timesCited(atlas, 'no-such-source' as SourceId)).toBe(0)
+  })
+  test('does not count what a document claims itself', () => {
+    for (const { id } of documentsOf(atlas))
+      expect(timesCited(atlas, id) + claimsOf(atlas, id).length).toBeLessThanOrEqual(
+        Object.values(citedFrom(atlas, id)).flat().length
+      )
+  })
+})
+
+test('nothing but notes names the rejected document, and there it only asserts', () => {
+  const rejected = [...atlas.sources.values()].filter(({ custom }) => custom.standing === 'rejected')
+  expect(rejected.length).toBeGreaterThan(0)
+  for (const { id } of rejected) {
+    const { events, estimates, series, units, notes } = citedFrom(atlas, id)
+    expect([...estimates, ...series, ...units]).toEqual([])
+    expect(
+      [...events, ...notes].flatMap(({ stances }) => stances).every((stance) => stance === 'asserts')
+    ).toBe(true)
+  }
+})
+
+describe('the documents examined', () => {
+  test('are the three that the atlas began with, and every row of their table is about two or more', () => {
+    const documents = documentsOf(atlas).map(({ id }) => id)
+    expect(documents).toHaveLength(3)
+    const rows = documentsAgainst(atlas)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { about } of rows)
+      expect(about.filter(({ source }) => source && documents.includes(source)).length).toBeGreaterThan(1)
+  })
+  test('a row of the table is neither a claim nor a remark on a single source', () => {
+    for (const note of documentsAgainst(atlas))
+      for (const { id } of documentsOf(atlas)) {
+        expect(claimsOf(atlas, id)).not.toContain(note)
+        expect(remarksOn(atlas, id)).not.toContain(note)
+      }
+  })
+})
+
+test('a source contradicts where it says so, and is contradicted where another does', () => {
+  let found = 0
+  for (const id of atlas.sources.keys()) {
+    const { contradicts, contradicted } = contradictions(atlas, id)
+    found += contradicts.length
+    for (const { citations } of contradicts)
+      expect(citations.some(({ source, stance }) => source === id && stance === 'contradicts')).toBe(true)
+    for (const { citations } of contradicted)
+      expect(citations.some(({ source, stance }) => source !== id && stance === 'contradicts')).toBe(true)
+  }
+  expect(found).toBeGreaterThan(0)
+})
