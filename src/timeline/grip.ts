@@ -27,7 +27,7 @@ export type GraspedView = Pick<TimelineView, 'grasp' | 'letGo' | 'hold'> & {
   readonly scene: () => { readonly width: number } | null
 }
 
-export interface Pull {
+interface Pull {
   /** Moves time by so many px to the right. */
   move(px: number): void
   /** Lets it spring back; true where it was pulled beyond an end, from which nothing glides on. */
