@@ -29,10 +29,10 @@ export function eventIndex(events: readonly AtlasEvent[]): EventIndex {
 function stretchesOf(events: readonly AtlasEvent[]): Stretches {
   const from = new Float64Array(events.length)
   const to = new Float64Array(events.length)
-  for (const [i, { date }] of events.entries()) {
+  events.forEach(({ date }, i) => {
     from[i] = date.earliest
     to[i] = date.latest + 1
-  }
+  })
   return { from, to }
 }
 
@@ -65,11 +65,12 @@ function indexOf(events: readonly AtlasEvent[]): EventIndex {
 /** For each key a counter of the events that bear it and can touch a window of whole days; an event counts once for each of its keys. */
 export function countersBy<Key>(
   events: readonly AtlasEvent[],
-  keysOf: (event: AtlasEvent) => Iterable<Key>
+  keysOf: (event: AtlasEvent) => readonly Key[]
 ): ReadonlyMap<Key, TouchCounter> {
   const groups = new Map<Key, AtlasEvent[]>()
   for (const event of events) {
-    for (const key of new Set(keysOf(event))) {
+    const keys = keysOf(event)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key)
       if (group) group.push(event)
       else groups.set(key, [event])

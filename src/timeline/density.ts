@@ -1,5 +1,5 @@
 // The row above the axis: a stroke for every event, and where they are too many to be told apart, columns of their number by kind.
-import type { AtlasEvent, EventId, Mark } from '../atlas/model'
+import { MARKS, type AtlasEvent, type EventId, type Mark } from '../atlas/model'
 import type { TimeScale } from '../time/span'
 import { firstFrom } from '../time/touching'
 import type { ColumnBox, StrokeBox } from './boxes'
@@ -39,8 +39,8 @@ export function crowdingOf(listing: Listing, days: number): Crowding {
     most = Math.max(most, count)
     if (count > CROWDED) crowded += count
   }
-  for (const at of listing.at) {
-    const own = Math.floor(at / days)
+  for (let slot = 0; slot < listing.length; slot++) {
+    const own = Math.floor((listing.at[slot] ?? 0) / days)
     if (own !== bin) {
       close()
       bin = own
@@ -54,24 +54,36 @@ export function crowdingOf(listing: Listing, days: number): Crowding {
   return crowding
 }
 
-/** Days on which the marks of each sign stand, rising. */
-export type Signs = ReadonlyMap<Mark, Float64Array>
+/** How many events of each sign stand in a column of so many days, by the number of the column; signs without any left out. */
+export type Signs = (days: number, bin: number) => readonly (readonly [Mark, number])[]
 
 const signs = new WeakMap<Listing, { key: unknown; made: Signs }>()
+/** Columns whose counts are kept. */
+const KEPT = 20_000
 
 /** @param key what `markOf` depends on besides the event: the same, and nothing is worked out again */
 export function signsOf(listing: Listing, markOf: (event: AtlasEvent) => Mark, key: unknown): Signs {
   const known = signs.get(listing)
   if (known && known.key === key) return known.made
-  const days = new Map<Mark, number[]>()
-  for (let slot = 0; slot < listing.length; slot++) {
-    const mark = markOf(listing.event(slot))
-    const list = days.get(mark)
-    const at = listing.at[slot] ?? 0
-    if (list) list.push(at)
-    else days.set(mark, [at])
+  let marks: Uint8Array | null = null
+  const counted = new Map<string, readonly (readonly [Mark, number])[]>()
+  const made: Signs = (days, bin) => {
+    const name = `${days} ${bin}`
+    const before = counted.get(name)
+    if (before) return before
+    marks ??= Uint8Array.from(listing.at, (_, slot) => MARKS.indexOf(markOf(listing.event(slot))))
+    const counts = new Array<number>(MARKS.length).fill(0)
+    const after = listing.slotFrom((bin + 1) * days)
+    for (let slot = listing.slotFrom(bin * days); slot < after; slot++) {
+      const mark = marks[slot] ?? 0
+      counts[mark] = (counts[mark] ?? 0) + 1
+    }
+    // One order for all columns, so that kinds can be followed from one to the next.
+    const list = MARKS.map((mark, at) => [mark, counts[at] ?? 0] as const).filter(([, count]) => count > 0)
+    if (counted.size >= KEPT) counted.clear()
+    counted.set(name, list)
+    return list
   }
-  const made = new Map([...days].map(([mark, list]) => [mark, Float64Array.from(list)]))
   signs.set(listing, { key, made })
   return made
 }
@@ -131,9 +143,7 @@ function columnOf(ask: DensityAsk, bin: number, days: number, first: number, aft
   const count = after - first
   const parts: { mark: Mark; y: number; height: number }[] = []
   let below = 0
-  for (const [mark, at] of ask.signs()) {
-    const own = firstFrom(at, end) - firstFrom(at, start)
-    if (own === 0) continue
+  for (const [mark, own] of ask.signs()(days, bin)) {
     const high = (own / most) * height
     parts.push({ mark, y: foot - below - high, height: high })
     below += high

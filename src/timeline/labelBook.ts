@@ -174,10 +174,10 @@ export function labelBook(ask: LabelAsk): LabelBook {
     return found.sort((a, b) => (listing.rank[a] ?? 0) - (listing.rank[b] ?? 0))
   }
 
-  function best(one: Free, rows: readonly Taken[][], low: number, reach: number): { lane: number; since: number } {
+  function best(one: Free, rows: readonly Taken[][], low: number, limit: number, reach: number): { lane: number; since: number } {
     let answer = { lane: 0, since: Infinity }
     for (const [lane, row] of rows.entries()) {
-      const since = freeFrom(one, row, low, air, reach)
+      const since = freeFrom(one, row, low, Math.min(limit, answer.since), air, reach)
       if (since < answer.since) answer = { lane, since }
     }
     return answer
@@ -222,13 +222,13 @@ export function labelBook(ask: LabelAsk): LabelBook {
       const upTo = Math.min(high, step === steps ? high : low * 2 ** (step / steps))
       waiting = waiting.filter((one) => {
         if (one.since > upTo) return one.since <= high
-        one.since = best(freeOf(one.slot, rightOf(one)), rows, low, reach).since
+        one.since = best(freeOf(one.slot, rightOf(one)), rows, low, high, reach).since
         // Most find no room even for the mark, and need not be measured.
         if (one.since > upTo) return one.since <= high
         one.words ??= wordsOf(one.slot)
         if (one.words === 'none') return false
         const free = freeOf(one.slot, rightOf(one))
-        const { lane, since } = best(free, rows, low, reach)
+        const { lane, since } = best(free, rows, low, high, reach)
         one.since = since
         if (since > upTo) return since <= high
         const row = rows[lane]
@@ -253,7 +253,7 @@ export function labelBook(ask: LabelAsk): LabelBook {
     const kept: Placed[] = placed.filter(({ lane }) => lane < stay)
     const movers = placed.filter(({ lane }) => lane >= stay)
     for (const one of movers.sort((a, b) => (listing.rank[a.slot] ?? 0) - (listing.rank[b.slot] ?? 0))) {
-      const { lane, since } = best(freeOf(one.slot, one.right), rows, least, 2 * reachAt(least))
+      const { lane, since } = best(freeOf(one.slot, one.right), rows, least, high, 2 * reachAt(least))
       if (since > high && one.until > high) continue
       takenBy(one, lane, since)
       insertPlaced(kept, since <= high && since < one.until ? { ...one, move: { at: since, lane } } : one)

@@ -24,24 +24,42 @@ export function clearFrom(a: Free, b: Free, air: number): number {
   )
 }
 
-/** Least zoom from `low` on at which one is free of all others of a lane, for good. */
-export function freeFrom(one: Free, lane: readonly Taken[], low: number, air: number, reach: number): number {
+/**
+ * Least zoom from `low` on at which one is free of all others of a lane, for good; Infinity, or any above it, when beyond `limit`.
+ * Looks from the nearest outwards, because the nearest are mostly in the way.
+ * @param reach days beyond which no other can be
+ */
+export function freeFrom(
+  one: Free,
+  lane: readonly Taken[],
+  low: number,
+  limit: number,
+  air: number,
+  reach: number
+): number {
+  let after = 0
+  for (let high = lane.length; after < high;) {
+    const middle = (after + high) >> 1
+    if ((lane[middle]?.at ?? Infinity) <= one.at) after = middle + 1
+    else high = middle
+  }
   let since = low
-  let i = lane.length
-  let first = 0
-  while (first < i) {
-    const middle = (first + i) >> 1
-    if ((lane[middle]?.at ?? Infinity) < one.at - reach) first = middle + 1
-    else i = middle
-  }
-  for (; i < lane.length; i++) {
-    const other = lane[i]
-    if (!other || other.at > one.at + reach) break
-    const clear = other.at <= one.at ? clearFrom(other, one, air) : clearFrom(one, other, air)
+  let before = after - 1
+  while (since <= limit) {
+    const left = lane[before]
+    const right = lane[after]
+    const goLeft = left !== undefined && one.at - left.at <= reach
+    const goRight = right !== undefined && right.at - one.at <= reach
+    if (!goLeft && !goRight) break
+    const leftNearer = goLeft && (!goRight || one.at - left.at <= right.at - one.at)
+    const other = leftNearer ? left : right
+    if (leftNearer) before--
+    else after++
+    if (!other) break
+    const clear = leftNearer ? clearFrom(other, one, air) : clearFrom(one, other, air)
     if (clear > other.since) since = Math.max(since, Math.min(clear, other.until))
-    if (since >= one.until) return Infinity
   }
-  return since
+  return since >= one.until ? Infinity : since
 }
 
 /** Into a lane sorted by day. */

@@ -2,7 +2,7 @@
 import type { AtlasEvent } from '../atlas/model'
 import { firstByRank, type FirstOf } from '../time/heaviest'
 import type { Span } from '../time/span'
-import { firstFrom, touchIndex, type TouchIndex } from '../time/touching'
+import { firstFrom } from '../time/touching'
 import { shapeOf } from './shape'
 
 /** A slot is a place in this order: by where the mark stands, then as in the atlas. */
@@ -71,12 +71,19 @@ function columnsOf(events: readonly AtlasEvent[]): Columns {
 
 /** By weight from 5 down, else in the order given. */
 function ranksOf(events: readonly AtlasEvent[]): Int32Array {
-  const rank = new Int32Array(events.length)
-  let next = 0
-  for (const weight of [...new Set(events.map((event) => event.weight))].sort((a, b) => b - a)) {
-    for (const [i, event] of events.entries()) if (event.weight === weight) rank[i] = next++
+  const of = new Map<number, number>()
+  for (const { weight } of events) of.set(weight, (of.get(weight) ?? 0) + 1)
+  const next = new Map<number, number>()
+  let first = 0
+  for (const [weight, count] of [...of].sort(([a], [b]) => b - a)) {
+    next.set(weight, first)
+    first += count
   }
-  return rank
+  return Int32Array.from(events, ({ weight }) => {
+    const rank = next.get(weight) ?? 0
+    next.set(weight, rank + 1)
+    return rank
+  })
 }
 
 function columnsAmong(events: readonly AtlasEvent[], all: readonly AtlasEvent[]): Columns {
@@ -105,7 +112,7 @@ function eventAt(events: readonly AtlasEvent[], at: number): AtlasEvent {
 
 function listingWith({ at, from, to, rank, events }: Columns): Listing {
   let heaviest: FirstOf | null = null
-  const long = { heavy: longBook(from, to, (slot) => eventAt(events, slot).weight >= 4), light: longBook(from, to, (slot) => eventAt(events, slot).weight < 4) } // prettier-ignore
+  const long = { heavy: longBook({ at, from, to }, (slot) => eventAt(events, slot).weight >= 4), light: longBook({ at, from, to }, (slot) => eventAt(events, slot).weight < 4) } // prettier-ignore
   return {
     length: events.length,
     at,
@@ -131,36 +138,50 @@ function listingWith({ at, from, to, rank, events }: Columns): Listing {
 
 type LongBook = (days: number, stretch: Span, visit: (slot: number) => unknown) => void
 
-/** Shapes by their length in powers of two, so that the long ones are found without passing the short ones. */
-function longBook(from: Float64Array, to: Float64Array, wanted: (slot: number) => boolean): LongBook {
-  let shelves: Map<number, number[]> | null = null
-  const indexes = new Map<number, TouchIndex>()
-  const shelfOf = (days: number) => Math.floor(Math.log2(Math.max(1, days)))
+/**
+ * Shapes by their length in powers of two, so that the long ones are found without passing the short ones. On one shelf all are
+ * about as long, so whatever touches a stretch has its mark near it.
+ */
+function longBook({ at, from, to }: Pick<Columns, 'at' | 'from' | 'to'>, wanted: (slot: number) => boolean): LongBook {
+  let shelves: ReadonlyMap<number, Int32Array> | null = null
+  /** Whole powers of two: 0 for a day, 12 for a decade. */
+  const shelfOf = (days: number) => 31 - Math.clz32(Math.max(1, Math.min(days, 2 ** 30)))
+  const lengthOf = (slot: number) => (to[slot] ?? 0) - (from[slot] ?? 0)
   const fill = () => {
-    const filled = new Map<number, number[]>()
+    const counts = new Int32Array(32)
+    const shelf = new Int8Array(from.length)
     for (let slot = 0; slot < from.length; slot++) {
-      if (!wanted(slot)) continue
-      const shelf = shelfOf((to[slot] ?? 0) - (from[slot] ?? 0))
-      const slots = filled.get(shelf)
-      if (slots) slots.push(slot)
-      else filled.set(shelf, [slot])
+      const own = wanted(slot) ? shelfOf(lengthOf(slot)) : -1
+      shelf[slot] = own
+      if (own >= 0) counts[own] = (counts[own] ?? 0) + 1
     }
+    const filled = new Map<number, Int32Array>()
+    counts.forEach((count, own) => {
+      if (count === 0) return
+      const slots = new Int32Array(count)
+      let next = 0
+      for (let slot = 0; slot < shelf.length; slot++) if (shelf[slot] === own) slots[next++] = slot
+      filled.set(own, slots)
+    })
     return filled
   }
   return (days, { start, end }, visit) => {
     shelves ??= fill()
     for (const [shelf, slots] of shelves) {
       if (shelf < shelfOf(days)) continue
-      let index = indexes.get(shelf)
-      if (!index) {
-        const ends = (values: Float64Array) => Float64Array.from(slots, (slot) => values[slot] ?? 0)
-        index = touchIndex({ from: ends(from), to: ends(to) })
-        indexes.set(shelf, index)
+      const near = shelf === 30 ? Infinity : 2 ** (shelf + 1)
+      let low = 0
+      let high = slots.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((at[slots[middle] ?? 0] ?? 0) < start - near) low = middle + 1
+        else high = middle
       }
-      index.each(start, end, (at) => {
-        const slot = slots[at] ?? 0
-        return (to[slot] ?? 0) - (from[slot] ?? 0) > days ? visit(slot) : true
-      })
+      for (; low < slots.length; low++) {
+        const slot = slots[low] ?? 0
+        if ((at[slot] ?? 0) > end + near) break
+        if (lengthOf(slot) > days && (from[slot] ?? 0) < end && (to[slot] ?? 0) > start && visit(slot) === false) break
+      }
     }
   }
-}
+} // prettier-ignore
