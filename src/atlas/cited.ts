@@ -88,7 +88,7 @@ function add<Thing>(to: Map<Thing, Set<Stance>>, thing: Thing, stance?: Stance):
 }
 
 /** Notes in which a source stands against another, or another against it. */
-export function contradictions(
+function contradictions(
   atlas: Atlas,
   source: SourceId
 ): { readonly contradicts: readonly Note[]; readonly contradicted: readonly Note[] } {
@@ -125,8 +125,31 @@ export function documentsAgainst(atlas: Atlas): readonly Note[] {
   })
 }
 
-/** Notes about a source that are no claims of its own and stand in no table of documents. */
-export function remarksOn(atlas: Atlas, source: SourceId): readonly Note[] {
-  const table = new Set(documentsAgainst(atlas))
-  return notesAbout(atlas, { source }).filter((note) => note.order === undefined && !table.has(note))
+/** The notes that have to do with a source, each in one list only: the first of these that it belongs to. */
+export interface NotesOf {
+  /** Its own claims, in the order of its text. */
+  readonly claims: readonly Note[]
+  /** Rows of the table of documents. */
+  readonly table: readonly Note[]
+  /** It stands against another source. */
+  readonly contradicts: readonly Note[]
+  /** Another stands against it. */
+  readonly contradicted: readonly Note[]
+  /** All others that cite it or are about it. */
+  readonly others: readonly Note[]
+}
+
+export function notesOf(atlas: Atlas, source: SourceId): NotesOf {
+  const about = notesAbout(atlas, { source })
+  const citing = citedFrom(atlas, source).notes.map(({ note }) => note)
+  const left = new Set([...about, ...citing])
+  const take = (notes: readonly Note[]) => notes.filter((note) => left.delete(note))
+  const sides = contradictions(atlas, source)
+  return {
+    claims: take(claimsOf(atlas, source)),
+    table: take(documentsAgainst(atlas)),
+    contradicts: take(sides.contradicts),
+    contradicted: take(sides.contradicted),
+    others: [...left]
+  }
 }

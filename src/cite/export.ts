@@ -8,6 +8,8 @@ export const FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const
 export type Format = (typeof FORMATS)[number]
 
 interface File {
+  /** As it is called everywhere; plain text has a name in each language. */
+  readonly name?: string
   /** Of the file's name, without the dot. */
   readonly ending: string
   readonly mediaType: string
@@ -15,9 +17,13 @@ interface File {
 
 export const FILES: Readonly<Record<Format, File>> = {
   text: { ending: 'txt', mediaType: 'text/plain;charset=utf-8' },
-  bibtex: { ending: 'bib', mediaType: 'application/x-bibtex;charset=utf-8' },
-  ris: { ending: 'ris', mediaType: 'application/x-research-info-systems;charset=utf-8' },
-  csl: { ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json;charset=utf-8' }
+  bibtex: { name: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex;charset=utf-8' },
+  ris: { name: 'RIS', ending: 'ris', mediaType: 'application/x-research-info-systems;charset=utf-8' },
+  csl: {
+    name: 'CSL-JSON',
+    ending: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json;charset=utf-8'
+  }
 }
 
 /** The records in a format, in their order. `language`: of the page, for the entries in plain text. */

@@ -106,6 +106,8 @@ for (const theme of THEMES)
         await askForTheme(page, theme)
         for (const room of ['sources', 'sources:document-3', 'sources:becker-1996']) {
           await serving.open(`room=${room}&lang=${lang}`, undefined, '.source-read')
+          // A few entries stand for the whole list, which takes long to look at.
+          await page.getByRole('searchbox').fill('mao', { force: true })
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze()

@@ -1,4 +1,4 @@
-// All that rests on a source: events, estimates, statistics, changes of provinces and notes, each as a way to where it stands.
+// All that rests on a source: events, estimates, statistics and changes of provinces, each as a way to where it stands.
 import { useState } from 'react'
 import type { Cited } from '../../atlas/cited'
 import type { Estimate, Stance } from '../../atlas/model'
@@ -9,7 +9,6 @@ import { useSpeaker } from '../../store/speaker'
 import type { Speaker } from '../../words/speaker'
 import { figureWords } from '../figureWords'
 import { nameOn } from '../heldNames'
-import { NoteList } from '../notes/NoteList'
 import { Section } from '../Section'
 import { Told } from '../Told'
 import { RoomLink, ToEvent } from './SourceLinks'
@@ -19,12 +18,8 @@ const ROWS = 20
 
 export function CitedThings({ cited }: { cited: Cited }) {
   const speaker = useSpeaker()
-  const { events, estimates, series, notes, units } = cited
-  // Claims of the document itself are listed before, in the order of its text; here stands what cites it for another's claim.
-  const others = notes.filter(({ note, stances }) => !note.order || stances.some((one) => one !== 'asserts'))
+  const { events, estimates, series, units } = cited
   const [rows, setRows] = useState(ROWS)
-  if (events.length + estimates.length + series.length + others.length + units.length === 0)
-    return notes.length === 0 && <p className="panel-note source-none">{speaker.t('sources.nothing')}</p>
   return (
     <>
       {events.length > 0 && (
@@ -88,11 +83,6 @@ export function CitedThings({ cited }: { cited: Cited }) {
               )
             })}
           </ul>
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title={speaker.t('sources.notes')} aside={speaker.t('notes.of', { count: others.length })}>
-          <NoteList notes={others.map(({ note }) => note)} />
         </Section>
       )}
     </>

@@ -1,5 +1,5 @@
 // Copies the citation of one source in the format that is chosen.
-import { exported, FORMATS } from '../../cite/export'
+import { exported, FILES, FORMATS } from '../../cite/export'
 import type { Source } from '../../atlas/model'
 import { useSpeaker } from '../../store/speaker'
 import { useCopying } from '../copying'
@@ -21,7 +21,7 @@ export function CopyAs({ source }: { source: Source }) {
             copy(exported(format, [source], speaker.language).trim())
           }}
         >
-          {speaker.t(`sources.formats.${format}`)}
+          {FILES[format].name ?? speaker.t('sources.text')}
         </button>
       ))}
       <span role="status" className="source-said">

@@ -20,7 +20,7 @@ export function SaveList({ sources }: { sources: readonly Source[] }) {
             save(exported(format, sources, speaker.language), format, `${atlas}-sources`)
           }}
         >
-          {speaker.t(`sources.formats.${format}`)}
+          {FILES[format].name ?? speaker.t('sources.text')}
         </button>
       ))}
     </div>

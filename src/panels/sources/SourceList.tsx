@@ -42,11 +42,9 @@ export function SourceList({ open }: { open: SourceId | null }) {
   const groups = useMemo(() => groupedRows(shown, grouping), [shown, grouping])
   const counted = { shown: speaker.number(shown.length), count: rows.length }
   return (
-    <section className="source-list" aria-labelledby="source-list-title">
+    <div className="source-list">
       <div className="source-list-head">
-        <h2 id="source-list-title" className="sources-title">
-          {speaker.t('sources.title')}
-        </h2>
+        <h2 className="sources-title">{speaker.t('sources.title')}</h2>
         <Documents open={open} />
         <ListTools
           filter={filter}
@@ -80,7 +78,7 @@ export function SourceList({ open }: { open: SourceId | null }) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -1,8 +1,7 @@
 // One source: its citation, what it is and how it stands, which copy was read, and all that rests on it.
 import { useMemo } from 'react'
-import { citedFrom, contradictions, documentsAgainst, documentsOf, remarksOn } from '../../atlas/cited'
-import type { Source } from '../../atlas/model'
-import { claimsOf } from '../../atlas/notes'
+import { citedFrom, documentsOf, notesOf, timesCited, type NotesOf } from '../../atlas/cited'
+import type { Note, Source } from '../../atlas/model'
 import { plainTitle } from '../../cite/cite'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -19,7 +18,8 @@ import { RoomLink } from './SourceLinks'
 export function SourcePage({ source }: { source: Source }) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
-  const claims = claimsOf(atlas, source.id)
+  const notes = useMemo(() => notesOf(atlas, source.id), [atlas, source])
+  const { claims } = notes
   const { standing, kind } = source.custom
   return (
     <article className="source-read" aria-labelledby="source-title">
@@ -60,8 +60,12 @@ export function SourcePage({ source }: { source: Source }) {
           <NoteList notes={claims} document={source.id} />
         </Section>
       )}
-      <Against source={source} />
+      <Against {...notes} />
       <CitedThings cited={citedFrom(atlas, source.id)} />
+      <Noted title={speaker.t('sources.notes')} notes={notes.others} />
+      {timesCited(atlas, source.id) === 0 && claims.length === 0 && (
+        <p className="panel-note">{speaker.t('sources.nothing')}</p>
+      )}
     </article>
   )
 }
@@ -105,53 +109,28 @@ function About({ source }: { source: Source }) {
 }
 
 /** Where it stands against others and others against it; the claims of a document have their own list. */
-function Against({ source }: { source: Source }) {
+function Against({ table, contradicts, contradicted }: NotesOf) {
   const speaker = useSpeaker()
-  const atlas = useAtlas((state) => state.atlas)
-  const { contradicts, contradicted, rows, remarks } = useMemo(() => {
-    const found = contradictions(atlas, source.id)
-    const rows = documentsAgainst(atlas).filter(({ about }) => about.some((one) => one.source === source.id))
-    const table = new Set(rows)
-    const own = (note: (typeof rows)[number]) => note.order?.source !== source.id && !table.has(note)
-    return {
-      contradicts: found.contradicts.filter(own),
-      contradicted: found.contradicted.filter(own),
-      rows,
-      remarks: remarksOn(atlas, source.id)
-    }
-  }, [atlas, source])
   return (
     <>
-      {rows.length > 0 && (
-        <Section title={speaker.t('sources.table')} aside={speaker.number(rows.length)}>
+      {table.length > 0 && (
+        <Section title={speaker.t('sources.table')} aside={speaker.number(table.length)}>
           <p className="panel-note">{speaker.t('sources.tableLead')}</p>
-          <DocumentTable notes={rows} />
+          <DocumentTable notes={table} />
         </Section>
       )}
-      {contradicts.length > 0 && (
-        <Section
-          title={speaker.t('sources.contradicts')}
-          aside={speaker.t('notes.of', { count: contradicts.length })}
-        >
-          <NoteList notes={contradicts} />
-        </Section>
-      )}
-      {contradicted.length > 0 && (
-        <Section
-          title={speaker.t('sources.contradicted')}
-          aside={speaker.t('notes.of', { count: contradicted.length })}
-        >
-          <NoteList notes={contradicted} />
-        </Section>
-      )}
-      {remarks.length > 0 && (
-        <Section
-          title={speaker.t('sources.remarks')}
-          aside={speaker.t('notes.of', { count: remarks.length })}
-        >
-          <NoteList notes={remarks} />
-        </Section>
-      )}
+      <Noted title={speaker.t('sources.contradicts')} notes={contradicts} />
+      <Noted title={speaker.t('sources.contradicted')} notes={contradicted} />
     </>
+  )
+}
+
+function Noted({ title, notes }: { title: string; notes: readonly Note[] }) {
+  const speaker = useSpeaker()
+  if (notes.length === 0) return null
+  return (
+    <Section title={title} aside={speaker.t('notes.of', { count: notes.length })}>
+      <NoteList notes={notes} />
+    </Section>
   )
 }

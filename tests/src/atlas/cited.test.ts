@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  citedFrom,
-  contradictions,
-  documentsAgainst,
-  documentsOf,
-  remarksOn,
-  timesCited
-} from '../../../src/atlas/cited'
+import { citedFrom, documentsAgainst, documentsOf, notesOf, timesCited } from '../../../src/atlas/cited'
 import type { Atlas, SourceId } from '../../../src/atlas/model'
-import { claimsOf } from '../../../src/atlas/notes'
+import { claimsOf, notesAbout } from '../../../src/atlas/notes'
 import { shippedAtlas } from '../timeline/support/shipped'
 
 let atlas: Atlas
@@ -82,11 +75,11 @@ describe('the documents examined', () => {
     for (const { about } of rows)
       expect(about.filter(({ source }) => source && documents.includes(source)).length).toBeGreaterThan(1)
   })
-  test('a row of the table is neither a claim nor a remark on a single source', () => {
+  test('a row of the table is neither a claim nor a note among others', () => {
     for (const note of documentsAgainst(atlas))
       for (const { id } of documentsOf(atlas)) {
         expect(claimsOf(atlas, id)).not.toContain(note)
-        expect(remarksOn(atlas, id)).not.toContain(note)
+        expect(notesOf(atlas, id).others).not.toContain(note)
       }
   })
 })
@@ -94,7 +87,7 @@ describe('the documents examined', () => {
 test('a source contradicts where it says so, and is contradicted where another does', () => {
   let found = 0
   for (const id of atlas.sources.keys()) {
-    const { contradicts, contradicted } = contradictions(atlas, id)
+    const { contradicts, contradicted } = notesOf(atlas, id)
     found += contradicts.length
     for (const { citations } of contradicts)
       expect(citations.some(({ source, stance }) => source === id && stance === 'contradicts')).toBe(true)
@@ -102,4 +95,13 @@ test('a source contradicts where it says so, and is contradicted where another d
       expect(citations.some(({ source, stance }) => source !== id && stance === 'contradicts')).toBe(true)
   }
   expect(found).toBeGreaterThan(0)
+})
+
+test('every note that cites a source or is about it stands on its page, in one list only', () => {
+  for (const id of atlas.sources.keys()) {
+    const lists = Object.values(notesOf(atlas, id)).flat()
+    expect(new Set(lists).size).toBe(lists.length)
+    for (const { note } of citedFrom(atlas, id).notes) expect(lists).toContain(note)
+    for (const note of notesAbout(atlas, { source: id })) expect(lists).toContain(note)
+  }
 })
