@@ -1,5 +1,6 @@
 // Opens the atlas folder that the shell names: fetches its files with progress and hands them to src/load. Draws nothing.
-import type { Loaded, Progress, ReadFile, Reading, Unread } from './load/load'
+import { largeFile } from './largeFile'
+import type { Loaded, Progress, ReadFile, Reading } from './load/load'
 import { LARGEST_FILE } from './load/limits'
 import { loadAtlas } from './load/load'
 
@@ -28,43 +29,12 @@ async function readFile(
     return { ok: false, problem: 'too-large', detail: String(size) }
   }
   try {
-    // Only large files are worth counting: a stream costs more than the file itself when it is small.
-    if (size < LARGE || !response.body) return { ok: true, text: await response.text() }
-    return { ok: true, parts: partsOf(response.body, size, told, ended) }
+    // Only large files are worth counting: a worker costs more than the file itself when it is small.
+    if (size < LARGE) return { ok: true, text: await response.text() }
+    await response.body?.cancel()
+    return { ok: true, parts: largeFile(address, (done) => told(done, size), ended) }
   } catch (cause) {
     return { ok: false, problem: 'unreadable', detail: String(cause) }
-  }
-}
-
-/** The text of a body as it comes in; ends the transfer when nobody wants more. */
-async function* partsOf(
-  body: ReadableStream<Uint8Array>,
-  size: number,
-  told: (done: number, of: number) => void,
-  ended: () => void
-): AsyncGenerator<string | Unread> {
-  const reader = body.getReader()
-  const decoder = new TextDecoder()
-  let done = 0
-  try {
-    for (;;) {
-      const { value } = await reader.read()
-      if (!value) break
-      done += value.byteLength
-      if (done > LARGEST_FILE) {
-        yield { ok: false, problem: 'too-large', detail: String(done) }
-        return
-      }
-      told(done, size)
-      yield decoder.decode(value, { stream: true })
-    }
-    yield decoder.decode()
-  } catch (cause) {
-    yield { ok: false, problem: 'unreadable', detail: String(cause) }
-  } finally {
-    ended()
-    // Of a body that was read to its end nothing is left to cancel.
-    await reader.cancel().catch(() => undefined)
   }
 }
 
