@@ -29,7 +29,7 @@ import type { RawPerson } from './schema/people'
 import type { RawPlace } from './schema/places'
 import type { RawSeries, RawValue } from './schema/series'
 import type { RawUnit } from './schema/units'
-import { sortInSlices } from './sort'
+import { eventsInOrder } from './sort'
 
 /** Events are built one by one while they are checked, all others at the end. */
 export type RawLists = { readonly [Name in Exclude<keyof RawRecords, 'events'>]: readonly RawRecords[Name][] }
@@ -67,7 +67,7 @@ export class Builder {
     geography: Geography | undefined,
     pause: () => Promise<void>
   ): Promise<Atlas> {
-    const sorted = Object.freeze(await sortInSlices(events, inOrder, pause))
+    const sorted = Object.freeze(await eventsInOrder(events, pause))
     const eventsById = await byIdInSlices(sorted, pause)
     const indicators = byId(lists.indicators.map(indicatorOf))
     const { id, version, title, subtitle, about, notice, credits, begin, languages, start } = manifest
@@ -198,9 +198,4 @@ function recordEntries<K extends string, V>(record: Partial<Record<K, V>>): [K, 
 
 function dayIn(text: string): Day {
   return parseIsoDay(text) ?? roundDay(NaN)
-}
-
-/** By earliest day, heavy before light, then by id: the order does not hang on that of the file. */
-function inOrder(a: AtlasEvent, b: AtlasEvent): number {
-  return a.date.earliest - b.date.earliest || b.weight - a.weight || (a.id < b.id ? -1 : 1)
 }

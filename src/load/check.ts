@@ -35,14 +35,16 @@ export interface CheckedLists {
 }
 
 /**
- * Reports all that is wrong with records by themselves. `soundEvent` is told of each event as long as nothing at all is wrong, so
- * that a long list is built in the same slices; `frozen` says that all in it is frozen already.
+ * Reports all that is wrong with records by themselves; the first `soundEvents` events were looked at already. `soundEvent` is told
+ * of each of the others as long as nothing at all is wrong, so that a long list is built in the same slices; `frozen` says that all in
+ * it is frozen already.
  */
 export async function checkRecords(
   lists: Lists,
   reading: Reading,
   report: Report,
   known: Known,
+  soundEvents: number,
   soundEvent: (event: RawRecords['events'], frozen: boolean) => void
 ): Promise<CheckedLists> {
   const kept: Record<string, (Checked<unknown> | null)[]> = {}
@@ -54,8 +56,9 @@ export async function checkRecords(
     // Each rule takes the records of its own file, which is what this name stands for.
     const rule = RULES[name] as Rule<unknown> | undefined
     const checked: (Checked<unknown> | null)[] | null = KEPT.has(name) ? [] : null
-    for (let i = 0; i < records.length; i++) {
-      if (i > 0 && i % SLICE === 0) {
+    const first = name === 'events' ? soundEvents : 0
+    for (let i = first; i < records.length; i++) {
+      if (i > first && i % SLICE === 0) {
         reading.progress({ phase: 'checking', file, done: i, of: records.length })
         await reading.pause()
       }

@@ -1,4 +1,5 @@
 // Finds the files that atlas.json names and has them read, all at once; a name that leads elsewhere becomes a problem.
+import type { EarlyEvents } from './early'
 import { isObject } from './jsonTypes'
 import { readParsed, type Parsed } from './parsed'
 import { shown, type Step } from './problems'
@@ -18,30 +19,49 @@ export interface Folder {
   /** Collections that the manifest names. */
   readonly lists: ReadonlyMap<CollectionName, Parsed>
   readonly geography?: GeographyFiles
+  /** Where the events were looked at while they came in. */
+  readonly early?: EarlyEvents
 }
 
-/** Reads all files that the manifest names, at the same time. Unsafe names are reported and not read. */
+/**
+ * Reads all files that the manifest names, at the same time. Unsafe names are reported and not read. Where the events' file is large,
+ * `early` is called with all others and looks at the events as they come in.
+ */
 export async function readFolder(
   manifest: Record<string, unknown>,
   reading: Reading,
-  report: Report
+  report: Report,
+  early: (others: Folder) => Promise<EarlyEvents | null>
 ): Promise<Folder> {
   const files = isObject(manifest.files) ? manifest.files : {}
   const named = (key: string) => safeName(files[key], MANIFEST, ['files', key], report)
-  const lists = COLLECTIONS.map(async ({ name }): Promise<[CollectionName, Parsed] | null> => {
+  const lists = COLLECTIONS.map(({ name }): [CollectionName, Promise<Listed>] | null => {
     if (files[name] === undefined) return null
     const file = named(name)
-    return [
-      name,
-      file === null ? { file: MANIFEST, value: undefined } : await readParsed(file, reading, report, name)
-    ]
+    if (file === null) return [name, Promise.resolve({ file: MANIFEST, value: undefined })]
+    const looker = name === 'events' ? async () => early(await others) : undefined
+    return [name, readParsed(file, reading, report, name, looker)]
   })
   const main = named('geography')
-  const [read, geography] = await Promise.all([
-    Promise.all(lists),
-    main === null ? undefined : readGeography(main, reading, report)
-  ])
-  return { lists: new Map(read.filter((one) => one !== null)), ...(geography && { geography }) }
+  const geography = main === null ? Promise.resolve(undefined) : readGeography(main, reading, report)
+  const found = lists.filter((one) => one !== null)
+  const others = gathered(
+    found.filter(([name]) => name !== 'events'),
+    geography
+  )
+  return gathered(found, geography)
+}
+
+type Listed = Parsed & { readonly looked?: EarlyEvents }
+
+async function gathered(
+  lists: readonly [CollectionName, Promise<Listed>][],
+  geography: Promise<GeographyFiles | undefined>
+): Promise<Folder> {
+  const read = await Promise.all(lists.map(async ([name, list]) => [name, await list] as const))
+  const files = await geography
+  const early = read.find(([, { looked }]) => looked)?.[1].looked
+  return { lists: new Map(read), ...(files && { geography: files }), ...(early && { early }) }
 }
 
 async function readGeography(file: string, reading: Reading, report: Report): Promise<GeographyFiles> {

@@ -42,9 +42,13 @@ export class ListParser {
   /** What stood between two records. */
   #separator: string | undefined
 
-  /** `key`: the member that holds the list, a plain word. `portion`: UTF-16 units to gather before they are looked at. */
+  /**
+   * `key`: the member that holds the list, a plain word. `taken` gets the next records each time that some were parsed, and may put
+   * others in their place. `portion`: UTF-16 units to gather before they are looked at.
+   */
   constructor(
     key: string,
+    readonly taken: (records: unknown[]) => void = () => undefined,
     readonly portion = PORTION
   ) {
     this.#key = key
@@ -76,14 +80,17 @@ export class ListParser {
   }
 
   #work(guess: boolean): void {
+    if (!this.#ended && guess && this.#takeByGuess()) return
     this.#text = [this.#text, ...this.#waiting].join('')
     this.#waiting = []
     this.#waitingLength = 0
-    if (this.#ended || (guess && this.#takeByGuess())) return
+    if (this.#ended) return
     const cut = this.#look()
     if (cut < 0) return
     this.#separator ??= separatorAt(this.#text, cut)
-    this.#take(cut)
+    const records = this.#parsed([this.#text.slice(this.#start, cut)])
+    this.#take(records, this.#text.slice(cut + 1))
+    this.#at -= cut + 1
   }
 
   /**
@@ -91,14 +98,19 @@ export class ListParser {
    * probably cut rightly; where it was not, JSON.parse refuses the piece, and the signs decide.
    */
   #takeByGuess(): boolean {
-    if (this.#separator === undefined) return false
-    const cut = this.#text.lastIndexOf(this.#separator)
-    if (cut < 0) return false
+    const last = this.#waiting.at(-1)
+    const cut = this.#separator === undefined ? -1 : (last?.lastIndexOf(this.#separator) ?? -1)
+    if (last === undefined || cut < 0) return false
+    const pieces = [this.#text.slice(this.#start), ...this.#waiting.slice(0, -1), last.slice(0, cut)]
+    let records: unknown[]
     try {
-      this.#take(cut)
+      records = this.#parsed(pieces)
     } catch {
       return false
     }
+    this.#take(records, last.slice(cut + 1))
+    this.#waiting = []
+    this.#waitingLength = 0
     this.#at = 0
     this.#depth = 2
     this.#inString = false
@@ -126,6 +138,7 @@ export class ListParser {
       } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
         depth--
         if (depth === 1 && this.#head !== undefined) {
+          if (code !== CLOSE_LIST) throw new SyntaxError('the list has another end')
           this.#ended = true
           cut = at - 1
           break
@@ -143,16 +156,19 @@ export class ListParser {
     return this.#head === undefined && this.#named.test(this.#text.slice(Math.max(0, at - 1_000), at))
   }
 
-  /** Parses the records that end at `cut` and drops their text. */
-  #take(cut: number): void {
-    const records = JSON.parse(`[${this.#text.slice(this.#start, cut)}]`) as unknown[] // what [ begins is a list
-    const blank = records.length === 0
+  /** The records that the pieces of text hold, strung together. */
+  #parsed(pieces: readonly string[]): unknown[] {
+    const records = JSON.parse(['[', ...pieces, ']'].join('')) as unknown[] // what [ begins is a list
     // Only of a list without any record nothing stands before its end.
-    if (blank && !(this.#ended && this.#records.length === 0)) throw new SyntaxError('no record at a comma')
-    if (this.#ended && this.#text.charCodeAt(cut) !== CLOSE_LIST) throw new SyntaxError('no list')
+    if (records.length === 0 && !(this.#ended && this.#records.length === 0))
+      throw new SyntaxError('no record at a comma')
+    return records
+  }
+
+  #take(records: unknown[], rest: string): void {
+    this.taken(records)
     for (const record of records) this.#records.push(record)
-    this.#text = this.#text.slice(cut + 1)
-    this.#at -= cut + 1
+    this.#text = rest
     this.#start = 0
   }
 }

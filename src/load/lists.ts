@@ -56,8 +56,9 @@ export async function idsOf(
     const record = list[i]
     if (!isObject(record) || typeof record.id !== 'string') continue
     const { id } = record
-    if (!ids.has(id)) ids.set(id, id)
-    else {
+    const before = ids.size
+    ids.set(id, id)
+    if (ids.size === before) {
       first ??= placesOf(list)
       site.at(name, i, record).error(['id'], {
         given: `${shown(id)} a second time`,

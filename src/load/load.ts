@@ -3,6 +3,7 @@ import type { Atlas, AtlasEvent } from '../atlas/model'
 import { dayOf, roundDay } from '../time/days'
 import { Builder, type RawLists } from './build'
 import { checkRecords, type CheckedLists } from './check'
+import { EarlyEvents } from './early'
 import { readFolder, type Folder } from './folder'
 import { checkGeography, checkShapes, type Shapes } from './geography'
 import { isObject } from './jsonTypes'
@@ -48,13 +49,15 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const { value } = await readParsed(MANIFEST, reading, report)
   const manifest = value === undefined ? null : checkFormat(value, report)
   if (!manifest) return null
-  const folder = await readFolder(manifest, reading, report)
+  const folder = await readFolder(manifest, reading, report, (others) =>
+    earlyEvents(manifest, others, reading)
+  )
   const shapes = folder.geography ? checkShapes(folder.geography, report) : { states: null }
   const lists = listsOf(folder, report)
   const known = await knownOf(manifest, folder, lists, shapes, reading, report)
   const builder = new Builder(known.readDate, known.span)
-  const events: AtlasEvent[] = []
-  const checked = await checkRecords(lists, reading, report, known, (raw, frozen) =>
+  const events: AtlasEvent[] = folder.early?.built ?? []
+  const checked = await checkRecords(lists, reading, report, known, events.length, (raw, frozen) =>
     events.push(builder.event(raw, frozen))
   )
   const { geography, home } = checkGeography(folder.geography, shapes, report, known)
@@ -72,6 +75,21 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   // But for the notes, of which broken ones are left out.
   const notes = raw.notes.filter((_, i) => checked.notes?.[i] !== null)
   return builder.atlas(sound, events, { ...raw, notes }, geography, () => reading.pause())
+}
+
+/** For a large file of events: what there is to know of the folder without it. Null where something is wrong with the rest. */
+async function earlyEvents(
+  manifest: Record<string, unknown>,
+  others: Folder,
+  reading: Reading
+): Promise<EarlyEvents | null> {
+  // All is told later, and in its order.
+  const unheard = new Report()
+  const shapes = others.geography ? checkShapes(others.geography, unheard) : { states: null }
+  const known = await knownOf(manifest, others, listsOf(others, unheard), shapes, reading, unheard)
+  if (unheard.errors > 0) return null
+  const ids = new Map([...known.ids].filter(([kind]) => kind !== 'event'))
+  return new EarlyEvents({ ...known, ids }, new Builder(known.readDate, known.span))
 }
 
 function listsOf(folder: Folder, report: Report): Lists {

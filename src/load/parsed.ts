@@ -14,19 +14,31 @@ export interface Parsed {
 /** Texts above this are parsed after a pause, so that a page shows beforehand what it waits for. UTF-16 units. */
 const LONG = 4_000_000
 
-/** `list`: the member of the file that holds a list of records, if it has one. */
-export async function readParsed(
+/** Whoever looks at the records of a large file while it comes in. */
+export interface Looker {
+  take(records: unknown[]): void
+  /** Called after the last: does all hold that was found on the way? Else the file is read again without a looker. */
+  holds(): boolean
+}
+
+/**
+ * `list`: the member of the file that holds a list of records, if it has one. `looker` is asked for when that is large and comes in;
+ * it is handed back with the file unless that had to be read again.
+ */
+export async function readParsed<T extends Looker = Looker>(
   file: string,
   reading: Reading,
   report: Report,
-  list?: string
-): Promise<Parsed> {
-  let read: ReadFile | Taken | null = await asked(file, reading)
+  list?: string,
+  looker?: () => Promise<T | null>
+): Promise<Parsed & { readonly looked?: T }> {
+  let read: ReadFile | Taken = await asked(file, reading)
   if (read.ok && 'parts' in read && list !== undefined) {
-    // Where it has another form or is broken, the text is needed whole to say what is wrong.
-    read = (await takenList(read.parts, list, reading)) ?? (await asked(file, reading))
+    const looked = await looker?.()
+    read = (await takenList(read.parts, list, reading, looked)) ?? (await asked(file, reading))
+    // Else it has another form or is broken, and the text is needed whole to say what is wrong.
+    if (read.ok && 'value' in read) return { file, value: read.value, ...(looked && { looked }) }
   }
-  if (read.ok && 'value' in read) return { file, value: read.value }
   const text = !read.ok ? read : 'text' in read ? read.text : await joined(read.parts)
   if (typeof text === 'string') return { file, value: await parsed(file, text, reading, report) }
   report.error(file, [], unread(text))
@@ -45,15 +57,20 @@ type Parts = AsyncIterable<string | Unread>
 type Taken = { ok: true; value: unknown } | Unread
 
 /** The file with its list, parsed in portions with a pause after each; null when it has to be read whole. */
-async function takenList(parts: Parts, list: string, reading: Reading): Promise<Taken | null> {
-  const parser = new ListParser(list)
+async function takenList(
+  parts: Parts,
+  list: string,
+  reading: Reading,
+  looker?: Looker | null
+): Promise<Taken | null> {
+  const parser = new ListParser(list, (records) => looker?.take(records))
   try {
     for await (const part of parts) {
       if (typeof part !== 'string') return part
       if (parser.push(part)) await reading.pause()
     }
     const value = parser.end()
-    return value ? { ok: true, value } : null
+    return value && looker?.holds() !== false ? { ok: true, value } : null
   } catch {
     return null
   }

@@ -23,6 +23,8 @@ export type PassKnown = Pick<Known, 'ids' | 'readDate' | 'firstLanguage' | 'othe
 export class Pass {
   /** Texts of the last record that are not in all languages of the atlas: no fault, but to be told. */
   missing = 0
+  /** References of the last record to things of a kind of which no ids are known: the pass cannot tell whether they lead anywhere. */
+  readonly untold: string[] = []
   /** Objects and lists of the last record; of longer ones before it more stand behind `#count`. */
   readonly #holders: object[] = []
   #count = 0
@@ -34,6 +36,7 @@ export class Pass {
   sound(schema: z.core.$ZodType, value: unknown): boolean {
     this.#count = 0
     this.missing = 0
+    this.untold.length = 0
     this.#sound = lookOf(schema)(value, this) !== NO
     return this.#sound
   }
@@ -190,11 +193,12 @@ function taggedLook(schema: z.core.$ZodType, tag: Tag): Look {
 }
 
 function refLook(kind: IdKind): Look {
-  return (value, { known }) => {
+  return (value, { known, untold }) => {
     if (typeof value !== 'string') return NO
     const ids = known.ids.get(kind)
-    // A file that could not be read says nothing of what would be in it.
-    return ids ? (ids.get(value) ?? NO) : value
+    if (ids) return ids.get(value) ?? NO
+    untold.push(value)
+    return value
   }
 }
 

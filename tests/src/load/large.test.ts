@@ -74,24 +74,33 @@ test('files that come in parts make the same atlas, with a pause after each port
   const { atlas, problems } = await loadAtlas(reading)
   expect(problems).toEqual([])
   expect(atlas).toEqual((await load(files)).atlas)
-  expect(pauses()).toBeGreaterThan(19 + String(files['events.json']).length / 600_000)
+  expect(pauses()).toBeGreaterThanOrEqual(Math.floor(String(files['events.json']).length / 600_000))
 })
 
-test('what is broken in a file that comes in parts is told as in a whole one', async () => {
-  for (const [broken, by] of [
-    ['"id":"event-4000"', '"id":"event-4000'],
-    ['"id":"event-4000"', '"id":"Event 4000"'],
-    ['"events":[', '"happened":['],
-    ['"id":"event-4000"', '"id":"event-4000","events":1']
-  ] as const) {
-    const files = withEvents(5_000)
-    files['events.json'] = String(files['events.json']).replace(broken, by)
-    const { problems, errors } = await loadAtlas(inParts(files, 1_000).reading)
-    const whole = await load(files)
-    expect(problems).toEqual(whole.problems)
-    expect(errors).toBe(whole.errors)
-    expect(problems.length).toBeGreaterThan(0)
-  }
+const FOURTH = '"id":"event-4000"'
+
+test.each([
+  ['no JSON', FOURTH, '"id":"event-4000'],
+  ['a wrong id', FOURTH, '"id":"Event 4000"'],
+  ['an id a second time', FOURTH, '"id":"event-17"'],
+  ['a list of another name', '"events":[', '"happened":['],
+  ['an unknown key', FOURTH, `${FOURTH},"unheardOf":1`],
+  ['an unknown key with a list of the name in it', FOURTH, `${FOURTH},"events":[1]`],
+  ['a reference to nothing', FOURTH, `${FOURTH},"also":["nowhere"]`],
+  ['a text in one language', FOURTH, `${FOURTH},"label":{"en":"Only English"}`],
+  ['a text in no language', FOURTH, `${FOURTH},"label":{}`],
+  ['a reason beside citations', FOURTH, `${FOURTH},"uncited":{"en":"Why","zh-Hans":"为何"}`]
+])('%s far down a file that comes in parts is told as in a whole one', async (_, sound, wrong) => {
+  const files = withEvents(5_000)
+  files['events.json'] = String(files['events.json']).replace(sound, wrong)
+  const opened = await loadAtlas(inParts(files, 1_000).reading)
+  expect(opened.problems.length).toBeGreaterThan(0)
+  expect(opened).toEqual(await load(files))
+})
+
+test('what is broken in another file is told as well when the events come in parts', async () => {
+  const files = { ...withEvents(3_000), 'places.json': '{"places":[', 'eras.json': { eras: 1 } }
+  expect(await loadAtlas(inParts(files, 1_000).reading)).toEqual(await load(files))
 })
 
 test('a file whose parts end in a failure is told as unreadable', async () => {

@@ -4,7 +4,7 @@ import { ListParser } from '../../../src/load/listParser'
 
 /** What the parser makes of a text that comes in parts ending at `cuts`; an error's name when it throws. */
 function parsedInParts(text: string, cuts: readonly number[] = []): unknown {
-  const parser = new ListParser('events', 1)
+  const parser = new ListParser('events', undefined, 1)
   const ends = [...cuts].map((cut) => cut % (text.length + 1)).sort((a, b) => a - b)
   try {
     let from = 0
@@ -131,11 +131,25 @@ test.each([
 })
 
 test('a pause is due after each portion, not after each part', () => {
-  const parser = new ListParser('events', 100)
+  const parser = new ListParser('events', undefined, 100)
   const json = JSON.stringify({ events: Array.from({ length: 100 }, (_, id) => ({ id })) })
   const due = Array.from(json).map((sign) => parser.push(sign))
   const times = due.filter((one) => one).length
   expect(times).toBeGreaterThan(3)
   expect(times).toBeLessThanOrEqual(json.length / 100)
   expect(parser.end()).toEqual(JSON.parse(json))
+})
+
+test('records are shown in order as they are parsed, and what is put in their place stays there', () => {
+  const events = Array.from({ length: 50 }, (_, id) => ({ id }))
+  const seen: unknown[] = []
+  const shown = (records: unknown[]) => {
+    seen.push(...records)
+    records.fill('seen')
+  }
+  const parser = new ListParser('events', shown, 100)
+  const json = JSON.stringify({ events })
+  for (const sign of json) parser.push(sign)
+  expect(parser.end()).toEqual({ events: events.map(() => 'seen') })
+  expect(seen).toEqual(events)
 })

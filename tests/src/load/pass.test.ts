@@ -144,6 +144,18 @@ test('an id is put to the text that stands for it in its own file', () => {
   )
 })
 
+test('references to things that are not known yet are handed out, to be looked up later', () => {
+  const ids = new Map([...known.ids].filter(([kind]) => kind !== 'place'))
+  const early = new Pass({ ...known, ids })
+  const { schema } = COLLECTIONS.find(({ name }) => name === 'events')!
+  const record = { ...(records('events')[0] as RawEvent), place: 'nowhere-yet', also: ['there', 'here'] } // as above
+  expect(pass.sound(schema, structuredClone(record))).toBe(false)
+  expect(early.sound(schema, structuredClone(record))).toBe(true)
+  expect([...early.untold].sort()).toEqual(['here', 'nowhere-yet', 'there'])
+  expect(early.sound(COLLECTIONS.find(({ name }) => name === 'eras')!.schema, records('eras')[0])).toBe(true)
+  expect(early.untold).toEqual([])
+})
+
 test('a schema of a kind that the pass does not know is refused at once', () => {
   expect(() => pass.sound(z.date(), new Date())).toThrow('no pass over a schema of type date')
   expect(() => pass.sound(z.string().check(z.maxLength(3)), 'x')).toThrow('no guard for the check max_length')

@@ -1,42 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sortInSlices } from '../../../src/load/sort'
+import type { AtlasEvent } from '../../../src/atlas/model'
+import { eventsInOrder, inOrder } from '../../../src/load/sort'
 
-interface Entry {
-  readonly key: number
-  readonly at: number
+function event(id: string, earliest: number, weight: number): AtlasEvent {
+  return { id, date: { earliest }, weight } as unknown as AtlasEvent // nothing else of it is looked at
 }
-const byKey = (a: Entry, b: Entry) => a.key - b.key
 
-test('a list of any length is sorted as the engine sorts it, equal entries as they stood', async () => {
-  // Few keys, so that many entries are equal; lengths around those of one, two and three runs.
-  const length = fc.oneof(fc.nat(50), fc.constantFrom(9_999, 10_000, 10_001, 20_000, 20_001, 30_001, 45_678))
+const pause = () => Promise.resolve()
+
+test('events stand by day, then weight, then id, as if compared one by one', async () => {
+  // Few days, so that many events share one; now and then a day millions of years away.
+  const day = fc.oneof(
+    { weight: 40, arbitrary: fc.integer({ min: -5_000, max: -4_990 }) },
+    { weight: 1, arbitrary: fc.constantFrom(-1_073_741_824, 1_073_741_824, 1_073_741_825, -4e14, 4e14, 0) }
+  )
+  const list = fc.uniqueArray(fc.tuple(fc.string(), day, fc.integer({ min: 1, max: 5 })), {
+    selector: ([id]) => id,
+    maxLength: 200
+  })
   await fc.assert(
-    fc.asyncProperty(length, fc.integer({ min: 1, max: 1_000 }), fc.nat(), async (count, keys, seed) => {
-      const list = Array.from({ length: count }, (_, at) => ({ key: ((at + seed) * 7_919) % keys, at }))
-      const expected = [...list].sort(byKey)
-      const sorted = await sortInSlices(list, byKey, () => Promise.resolve())
-      expect(sorted).toHaveLength(count)
-      expect(sorted.every((entry, i) => entry === expected[i])).toBe(true)
+    fc.asyncProperty(list, async (tuples) => {
+      const events = tuples.map(([id, earliest, weight]) => event(id, earliest, weight))
+      const expected = [...events].sort(inOrder)
+      expect(await eventsInOrder(events, pause)).toEqual(expected)
     }),
-    { numRuns: 60 }
+    { numRuns: 500 }
   )
 })
 
-test('a long list is sorted with pauses, a short one without', async () => {
-  const pausesOver = async (count: number) => {
-    let pauses = 0
-    await sortInSlices(
-      Array.from({ length: count }, (_, at) => ({ key: -at, at })),
-      byKey,
-      () => {
-        pauses++
-        return Promise.resolve()
-      }
-    )
-    return pauses
-  }
-  expect(await pausesOver(10_000)).toBe(0)
-  // Ten runs, and four times over all of them.
-  expect(await pausesOver(100_000)).toBeGreaterThanOrEqual(10 + 30)
+test('a long list is put in order with pauses', async () => {
+  const events = Array.from({ length: 60_000 }, (_, i) => event(`e${i}`, (i * 7_919) % 4_018, (i % 5) + 1))
+  const expected = [...events].sort(inOrder)
+  let pauses = 0
+  const sorted = await eventsInOrder(events, () => {
+    pauses++
+    return Promise.resolve()
+  })
+  expect(sorted.every((one, i) => one === expected[i])).toBe(true)
+  expect(pauses).toBe(2)
 })
