@@ -79,6 +79,8 @@ export interface AtlasEvent {
   readonly also: readonly PlaceId[]
   readonly units: readonly UnitId[]
   readonly people: readonly PersonId[]
+  /** Other events on the same thing. */
+  readonly see?: readonly EventId[]
   /** 1 (a detail) .. 5 (the story cannot be told without it) */
   readonly weight: number
   readonly confidence: 'high' | 'medium' | 'low'

@@ -52,6 +52,10 @@ export const eventWords: WordBook = {
       also: { says: 'Further places that it concerns. They are named beside it.', example: ['stone-mill'] },
       units: { says: 'Provinces that it concerns. It is listed with each of them.', example: ['CN-AH'] },
       people: { says: 'Who took part.', example: ['lin-deshan'] },
+      see: {
+        says: 'Other events on the same thing. They are named at the end of its page.',
+        example: ['mill-built']
+      },
       weight: {
         says: 'How much the story needs it: 5 if it cannot be told without, 1 for a detail. From 4 on it keeps its label when the timeline shows a whole decade.',
         example: 3

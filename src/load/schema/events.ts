@@ -29,6 +29,7 @@ export const event = z.strictObject({
   also: optional(z.array(ref('place'))),
   units: optional(z.array(ref('unit'))),
   people: optional(z.array(ref('person'))),
+  see: optional(z.array(ref('event'))),
   weight: z.int().check(z.gte(1), z.lte(5)),
   confidence: z.enum(['high', 'medium', 'low']),
   disagreement: optional(text),
