@@ -1,7 +1,9 @@
 // Writes events.json: what happened, from the research events and what was decided by hand for each; invents no fact.
 import { z } from 'zod'
+import { applyEdits, type Editable } from './applyEdits'
 import { citationOf, isRecalled, openPointOf } from './citations'
 import { joinDisagreements, readDisagreementsInChinese } from './disagreements'
+import { editFiles, joinEdits } from './edits'
 import { buildFigure, FigureHand, ResearchFigure } from './figures'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
@@ -111,8 +113,13 @@ function openOf(event: ResearchEvent, told: Points | undefined): Points | undefi
   return points.length === 0 ? undefined : points
 }
 
-/** All events. Throws when a hand-made list names an event, a place or a sentence that is not there. */
+/** All events as edited. Throws when a hand-made list names an event, a place or a sentence that is not there. */
 export function makeEvents(): object[] {
+  const made = makeUnedited()
+  return applyEdits(made, joinEdits(editFiles(), new Set(made.map((event) => event.id))))
+}
+
+function makeUnedited(): Editable[] {
   const events = readEvents()
   const decided = z.strictObject({ events: z.record(z.string(), Decided) }).parse(readHand('events')).events
   const words = Words.parse(readHand('events-words'))
@@ -140,10 +147,8 @@ export function makeEvents(): object[] {
     const said = event.place === null || NATIONWIDE.includes(event.place) || hand.place !== undefined
     if (!said && hand.where?.en !== event.place) throw new Error(`${id}: where is "${event.place}"`)
     const parts = words.careful[id]
-    const en = parts ? split(event.summary, parts.en, id) : { summary: event.summary, careful: undefined }
-    const zh = parts
-      ? split(event.summary_zh, parts['zh-Hans'], id)
-      : { summary: event.summary_zh, careful: undefined }
+    const en = parts && split(event.summary, parts.en, id)
+    const zh = parts && split(event.summary_zh, parts['zh-Hans'], id)
     const citations = citationsOf(event)
     if (citations.length === 0) throw new Error(`${id}: no citation is left; say why under uncited`)
     return {
@@ -152,8 +157,8 @@ export function makeEvents(): object[] {
       dateChecked: hand.dateChecked,
       title: { en: event.title, 'zh-Hans': event.title_zh },
       label: hand.label,
-      summary: { en: en.summary, 'zh-Hans': zh.summary },
-      careful: parts ? { en: en.careful, 'zh-Hans': zh.careful } : undefined,
+      summary: { en: en?.summary ?? event.summary, 'zh-Hans': zh?.summary ?? event.summary_zh },
+      careful: en && zh && { en: en.careful, 'zh-Hans': zh.careful },
       kinds: event.categories,
       scope: hand.scope,
       place: hand.place,
@@ -161,6 +166,7 @@ export function makeEvents(): object[] {
       also: hand.also,
       units: hand.units ?? (event.province === null ? undefined : [unitOf(event.province)]),
       people: hand.people,
+      see: undefined,
       weight: hand.weight,
       confidence: event.confidence,
       disagreement: disagreements.get(id),

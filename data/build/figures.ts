@@ -55,6 +55,16 @@ function valueOf(figure: ResearchFigure, hand: z.infer<typeof FigureHand> | unde
   )
 }
 
+/** `label` is what an edit may change; the rest is only written. */
+export interface AtlasFigure {
+  label: { en: string; 'zh-Hans'?: string }
+  value: unknown
+  bound: z.infer<typeof Bound> | undefined
+  measure: string
+  checked: boolean
+  sources: string[]
+}
+
 /**
  * The figure in atlas form. The research says of a figure whether it was read at a source, not at which: one that was names
  * those of the event's sources that were opened and is checked; another names all of them and is not.
@@ -63,7 +73,7 @@ export function buildFigure(
   figure: ResearchFigure,
   hand: z.infer<typeof FigureHand> | undefined,
   citations: readonly { source: string; checked: boolean }[]
-): object {
+): AtlasFigure {
   const read = reading(figure.label)
   const seen = figure.verified === true
   const opened = citations.filter((citation) => citation.checked)

@@ -1,0 +1,114 @@
+// Joins the hand-made edits of event texts (hand/edits/*.json) and checks that each meets what it changes; writes no text itself.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const words = z.string().min(1)
+/** One language given alone replaces that language only. */
+const Words = z.strictObject({ en: words.optional(), 'zh-Hans': words.optional() })
+const Label = z.strictObject({ en: words.max(34).optional(), 'zh-Hans': words.max(16).optional() })
+
+/** A number, date, name or cause in which the atlas departs from the research, with what bears it out. */
+export const Fact = z.strictObject({
+  field: words,
+  old: words,
+  new: words,
+  source: words,
+  why: words
+})
+export type Fact = z.infer<typeof Fact>
+
+const Edit = z.strictObject({
+  /** EDTF; only with a fact that says why. */
+  date: z.string().min(4).optional(),
+  title: Words.optional(),
+  summary: Words.optional(),
+  careful: Words.optional(),
+  label: Label.optional(),
+  /** By the English label of the figure before any edit. */
+  figures: z.record(z.string(), Words).optional(),
+  kinds: z.array(z.string()).min(1).optional(),
+  people: z.array(z.string()).optional(),
+  weight: z.int().min(1).max(5).optional(),
+  scope: z.enum(['local', 'regional', 'national', 'abroad']).optional(),
+  place: z.string().optional(),
+  also: z.array(z.string()).optional(),
+  /** Other events on the same thing; each of them then points back. */
+  see: z.array(z.string()).min(1).optional(),
+  facts: z.array(Fact).min(1).optional()
+})
+export type Edit = z.infer<typeof Edit>
+/** Lists that files may add to. */
+const ADDING = ['facts', 'see']
+const Part = z.strictObject({ edits: z.record(z.string(), Edit) })
+
+export interface EditFile {
+  /** Named in what is thrown. */
+  readonly file: string
+  readonly text: string
+}
+
+/** The parts in the order of their names. */
+export function editFiles(): readonly EditFile[] {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), 'hand/edits')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({ file: `hand/edits/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+export interface Edits {
+  readonly of: ReadonlyMap<string, Edit>
+  /** The files that speak of an event, for messages. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** An object of JSON keeps the last of two equal keys without a word, so that the first would be lost unseen. */
+function refuseDoubleKeys({ file, text }: EditFile, ids: ReadonlySet<string>): void {
+  const seen = new Set<string>()
+  for (const [, key] of text.matchAll(/"([a-z0-9-]+)"\s*:\s*\{/g)) {
+    if (key === undefined || !ids.has(key)) continue
+    if (seen.has(key)) throw new Error(`${file}: "${key}" stands there twice`)
+    seen.add(key)
+  }
+}
+
+/**
+ * The edits by event. Several files may speak of an event as long as no two give the same member; facts and links
+ * add up.
+ * Throws, naming file and event, for another shape, an event that is not in `ids`, and anything given twice.
+ */
+export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>): Edits {
+  const of = new Map<string, Edit>()
+  const files = new Map<string, string>()
+  for (const part of parts) {
+    refuseDoubleKeys(part, ids)
+    for (const [id, edit] of Object.entries(read(part).edits)) {
+      if (!ids.has(id)) throw new Error(`${part.file}: no event "${id}"`)
+      const before = of.get(id)
+      const double = Object.keys(edit).find((key) => !ADDING.includes(key) && before && key in before)
+      if (double !== undefined)
+        throw new Error(`${part.file}: ${id}: ${double} is given in ${files.get(id) ?? ''} already`)
+      const facts = [...(before?.facts ?? []), ...(edit.facts ?? [])]
+      const see = [...(before?.see ?? []), ...(edit.see ?? [])]
+      if (edit.date !== undefined && !facts.some(({ field }) => field === 'date'))
+        throw new Error(`${part.file}: ${id}: the date is changed, but no fact says why`)
+      of.set(id, { ...before, ...edit, ...(facts.length > 0 && { facts }), ...(see.length > 0 && { see }) })
+      files.set(id, before ? `${files.get(id) ?? ''}, ${part.file}` : part.file)
+    }
+  }
+  return { of, files }
+}
+
+function read({ file, text }: EditFile): z.infer<typeof Part> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${file} is not JSON`, { cause })
+  }
+  const parsed = Part.safeParse(value)
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
+  return parsed.data
+}
