@@ -5,7 +5,8 @@ import type { Measure } from './boxes'
 import { freeFrom, insert, type Free, type Taken } from './laneFit'
 import { leastWeight } from './level'
 import type { Listing } from './listing'
-import { shapeOfEvent, type Shape } from './shape'
+import { insertPlaced, type Placed } from './placed'
+import { shapeOfEvent } from './shape'
 
 /** Air between two in a lane, px. */
 export const AIR = 10
@@ -39,33 +40,11 @@ export interface LabelAsk {
   readonly measure: Measure
 }
 
-/** An event with the zooms (px a day) at which it has a label. In a lane it never meets another that is shown. */
-export interface Placed {
-  readonly slot: number
-  readonly event: AtlasEvent
-  readonly shape: Shape
-  readonly name: string
-  readonly textWidth: number
-  readonly lane: number
-  /** Shown from this zoom on, until its bar is so long that it is context. */
-  readonly since: number
-  readonly until: number
-  /** From this zoom on in another lane. */
-  readonly move: { readonly at: number; readonly lane: number } | null
-  /** px and days that it reaches to the left and to the right of its mark: the larger holds. */
-  readonly left: number
-  readonly leftDays: number
-  readonly right: number
-  readonly rightDays: number
-}
-
 export interface LabelBook {
   /** Calls back with those that have a label at a zoom and their mark in the stretch of days. */
   each(stretch: Span, pxPerDay: number, visit: (placed: Placed) => void): void
-}
-
-export function laneAt(placed: Placed, pxPerDay: number): number {
-  return placed.move && pxPerDay >= placed.move.at ? placed.move.lane : placed.lane
+  /** Works out one tile of the next level in a stretch; false when all are known. What `each` answers stays the same. */
+  ahead(stretch: Span, pxPerDay: number): boolean
 }
 
 interface Words {
@@ -81,6 +60,9 @@ interface Waiting {
 
 /** Steps of zoom within a level. */
 const STEPS = 4
+
+/** Levels beyond which no pane zooms: some thousand px a day. */
+const DEEPEST = 24
 
 /** Tiles kept before all are forgotten: enough for any way through the zooms. */
 const KEPT = 600
@@ -108,7 +90,7 @@ export function labelBook(ask: LabelAsk): LabelBook {
   let tiles = new Map<string, readonly Placed[]>()
 
   function tile(level: number, at: number): readonly Placed[] {
-    const key = `${level} ${at}`
+    const key = keyOf(level, at)
     const known = tiles.get(key)
     if (known) return known
     const made = level === 0 ? moved(fill(level, at), least * 2) : fill(level, at)
@@ -262,6 +244,19 @@ export function labelBook(ask: LabelAsk): LabelBook {
   }
 
   return {
+    ahead(stretch, zoom) {
+      const level = levelOf(zoom) + 1
+      if (lanes === 0 || !(width > 0) || level > DEEPEST) return false
+      for (let t = tileAt(level, stretch.start); t <= tileAt(level, stretch.end); t++) {
+        // Even ones first: the others ask for them.
+        for (const at of [t - (t % 2), t]) {
+          if (tiles.has(keyOf(level, at))) continue
+          tile(level, at)
+          return true
+        }
+      }
+      return false
+    },
     each(stretch, zoom, visit) {
       if (lanes === 0 || !(width > 0)) return
       for (let level = 0; level <= levelOf(zoom); level++) {
@@ -277,8 +272,6 @@ export function labelBook(ask: LabelAsk): LabelBook {
   }
 }
 
-function insertPlaced(list: Placed[], one: Placed): void {
-  let i = list.length
-  while (i > 0 && (list[i - 1]?.slot ?? -1) > one.slot) i--
-  list.splice(i, 0, one)
+function keyOf(level: number, at: number): string {
+  return `${level} ${at}`
 }

@@ -2,12 +2,12 @@
 import type { AtlasEvent, Atlas, Era, Mark } from '../atlas/model'
 import { timeScale, type Span, type TimeScale } from '../time/span'
 import { axisBoxes, type TickWords } from './axis'
+import { bookFor } from './books'
 import type { GroupBox, LabelBox, Measure, Scene, TextBox } from './boxes'
 import { columnDays, crowdingOf, densityOf, signsOf, type DensityAsk } from './density'
 import { eraBoxes } from './eras'
 import { cursorBox, GRIP, handleBoxes, veilBoxes } from './frame'
 import { groupRows, reservedOf, scrollWithin, type GroupRow } from './groupRows'
-import { labelBook, type LabelBook } from './labelBook'
 import { labelBoxes, type Lanes } from './labels'
 import { leastWeight } from './level'
 import type { Listing } from './listing'
@@ -185,7 +185,7 @@ function labelsIn(
     event && (group === undefined || ask.lanesOf(event)[0] === group) ? event : null
   return labelBoxes({
     listing,
-    book: bookFor(ask, listing, lanes, lighter),
+    book: bookFor(listing, { span: ask.atlas.span, width: ask.width, unit: ask.unit, lanes: lanes.count, reserved: lanes.reserved, lighter, words, measure: ask.measure }), // prettier-ignore
     scale,
     window: ask.window,
     lanes,
@@ -201,30 +201,6 @@ function labelsIn(
 
 /** In lanes of their own lighter events have room: by so much. */
 const LIGHTER = 1
-
-interface KeptBook {
-  readonly keys: readonly unknown[]
-  readonly book: LabelBook
-}
-const books = new WeakMap<Listing, KeptBook>()
-/** The book is made for a pane as wide or a little wider, so that it lasts while one is resized. */
-const WIDTHS = 16
-
-function bookFor(
-  { atlas, width, unit, words, measure }: SceneAsk,
-  listing: Listing,
-  lanes: Lanes,
-  lighter: number
-): LabelBook {
-  const wide = Math.ceil(width / WIDTHS) * WIDTHS
-  const keys = [atlas.span, wide, unit, lanes.count, lanes.reserved, lighter, words, measure]
-  const known = books.get(listing)
-  if (known && keys.every((key, i) => key === known.keys[i])) return known.book
-  const nameOf = (event: AtlasEvent) => words.event(event, false)
-  const book = labelBook({ listing, span: atlas.span, width: wide, narrowest: wide - WIDTHS, unit, lanes: lanes.count, reserved: lanes.reserved, lighter, nameOf, measure }) // prettier-ignore
-  books.set(listing, { keys, book })
-  return book
-}
 
 function strokeOf(
   ask: SceneAsk,

@@ -9,6 +9,7 @@ import { languagesOf } from '../state/appState'
 import { sameSpan, type Span } from '../time/span'
 import { speakerFor } from '../words/speaker'
 import type { Measure, Scene } from './boxes'
+import { workAhead } from './books'
 import { measureWith } from './measure'
 import { EASE, easedSpan } from './motion'
 import type { Brush } from './brush'
@@ -17,6 +18,7 @@ import { paintScene } from './paint'
 import { paintStrip } from './paintStrip'
 import { gutterOf, paneRows } from './rows'
 import { onDensityChange } from './pixelDensity'
+import { whenIdle } from './idle'
 import { sceneOf } from './scene'
 import { askOf } from './sceneAsk'
 import { stageOn } from './stage'
@@ -77,6 +79,7 @@ export function timelineView(
   let asked = 0
   let drawn = false
   let scroll = 0
+  const ahead = whenIdle(() => scene !== null && workAhead(scene))
   let seen: AppState | null = null
 
   function left(): number {
@@ -148,6 +151,7 @@ export function timelineView(
     })
     paintStrip(brushes.strip, stripScene)
 
+    ahead.ask()
     counts.set(scene.counts)
     for (const listener of listeners) listener(scene)
     if (!drawn && scene.width > 0 && scene.rows.height > 0) {
@@ -234,6 +238,7 @@ export function timelineView(
       return () => void listeners.delete(listener)
     },
     stop() {
+      ahead.stop()
       observer.disconnect()
       stopTheme()
       stopDensity()

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Atlas, AtlasEvent } from '../../../src/atlas/model'
 import { lengthOf } from '../../../src/time/span'
-import { AIR, labelBook, laneAt, type LabelBook, type Placed } from '../../../src/timeline/labelBook'
+import { AIR, labelBook, type LabelBook } from '../../../src/timeline/labelBook'
+import { laneAt, type Placed } from '../../../src/timeline/placed'
 import { listingOf } from '../../../src/timeline/listing'
 import { atlasOf, eventOf, SPAN } from '../atlas/support/atlas'
 import { measure } from './support/scenes'
@@ -93,6 +94,8 @@ describe('labels of a zoom', () => {
         const fresh = shownAt(bookOf(events), z, stretch)
         const book = bookOf(events)
         shownAt(book, z * 3, { start: SPAN.start, end: SPAN.start + 100 })
+        let pieces = 0
+        while (book.ahead(stretch, z)) expect(++pieces).toBeLessThan(20)
         const whole = shownAt(book, z)
         for (const [id, one] of fresh)
           expect(whole.get(id)).toMatchObject({ lane: one.lane, since: one.since })
