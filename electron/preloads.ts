@@ -1,6 +1,7 @@
 // Which files the page will ask for first, as Link headers: the browser fetches them while it still reads the scripts.
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { LARGE_FILE } from '../src/load/limits'
 
 /** A manifest larger than this is not looked into; the page will find the files by itself. Bytes. */
 const LARGEST_MANIFEST = 1_000_000
@@ -20,8 +21,19 @@ export async function preloadsOf(folder: string, address: string): Promise<reado
         return inside.map((file) => path.posix.join(path.posix.dirname(name), file))
       })
   )
-  const files = ['atlas.json', ...manifest, ...more.flat()].map((file) => address + file)
+  const names = ['atlas.json', ...manifest, ...more.flat()]
+  const large = await Promise.all(names.map((name) => isLarge(path.join(folder, name))))
+  const files = names.filter((_, i) => !large[i]).map((file) => address + file)
   return ['/shell.json', ...files].map((file) => `<${file}>; rel=preload; as=fetch; crossorigin=anonymous`)
+}
+
+/** Large files are read by a worker, for which a hint would not count: they would be fetched twice, and held in memory whole. */
+async function isLarge(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).size >= LARGE_FILE
+  } catch {
+    return false
+  }
 }
 
 /** The plain file names in the `files` of a JSON object; none when it is not such a file. */

@@ -1,11 +1,8 @@
 // Opens the atlas folder that the shell names: fetches its files with progress and hands them to src/load. Draws nothing.
 import { largeFile } from './largeFile'
 import type { Loaded, Progress, ReadFile, Reading } from './load/load'
-import { LARGEST_FILE } from './load/limits'
+import { LARGE_FILE, LARGEST_FILE } from './load/limits'
 import { loadAtlas } from './load/load'
-
-/** Bytes; a smaller file is read at once. */
-const LARGE = 4_000_000
 
 /** `ended` is called as soon as nothing more comes of a file whose parts are handed out. */
 async function readFile(
@@ -29,8 +26,7 @@ async function readFile(
     return { ok: false, problem: 'too-large', detail: String(size) }
   }
   try {
-    // Only large files are worth counting: a worker costs more than the file itself when it is small.
-    if (size < LARGE) return { ok: true, text: await response.text() }
+    if (size < LARGE_FILE) return { ok: true, text: await response.text() }
     await response.body?.cancel()
     return { ok: true, parts: largeFile(address, (done) => told(done, size), ended) }
   } catch (cause) {

@@ -30,6 +30,15 @@ test('the files that the manifest names are hinted at, those of its geography to
   ])
 })
 
+test('a large file is not hinted at: a worker reads it, and would not get what a hint had fetched', async () => {
+  const hints = await hintsOf({
+    'atlas.json': '{ "files": { "events": "events.json", "places": "places.json" } }',
+    'events.json': ' '.repeat(4_000_000),
+    'places.json': ' '.repeat(3_999_999)
+  })
+  expect(hints).toEqual(['/shell.json', '/data/atlas.json', '/data/places.json'])
+})
+
 test('a name that climbs, breaks out of the header or is no text is left out', async () => {
   const files = {
     a: '../../secret.json',
