@@ -8,6 +8,7 @@ import { dateNote } from './dateNote'
 import { EventFigures } from './EventFigures'
 import { EventPeople } from './EventPeople'
 import { EventPlaces } from './EventPlaces'
+import { EventSee } from './EventSee'
 import { nameOn } from './heldNames'
 import { EventDisagreement, EventNotes } from './notes/SubjectNotes'
 import { KindMark, Sign } from './icons'
@@ -75,6 +76,7 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
         <EventNotes event={event} />
         <EventPeople event={event} day={day} />
         <EventPlaces event={event} day={day} />
+        <EventSee event={event} />
         <Sources event={event} />
       </div>
     </article>
