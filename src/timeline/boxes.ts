@@ -111,6 +111,8 @@ export interface ColumnBox extends Rect {
   /** From the foot up. */
   readonly parts: readonly { readonly mark: Mark; readonly y: number; readonly height: number }[]
   readonly count: number
+  /** It stands for more than its height says. */
+  readonly cut: boolean
   /** Half-open run of slots of the listing. */
   readonly slots: readonly [first: number, after: number]
 }

@@ -11,6 +11,8 @@ const COLUMN = 6
 const CROWDED = 12
 /** From so many on a single column is a crowd even among strokes. */
 const CROWD = 24
+/** A column of full height stands for so many times the mean of all that have events. */
+const FULL = 6
 /** Share of all events in crowded columns from which the whole row becomes columns. */
 const SHARE = 0.25
 
@@ -20,8 +22,9 @@ export function columnDays(pxPerDay: number, unit: number): number {
 }
 
 interface Crowding {
-  /** Events of the fullest column. */
+  /** Events of the fullest column, and those that a column of full height stands for: a few crowded days leave the others legible. */
   readonly most: number
+  readonly full: number
   /** So many are crowded that all are counted. */
   readonly dense: boolean
 }
@@ -34,7 +37,7 @@ export function crowdingOf(listing: Listing, days: number): Crowding {
   if (!known) crowdings.set(listing, (known = new Map<number, Crowding>()))
   const before = known.get(days)
   if (before) return before
-  let [most, crowded, count, bin] = [0, 0, 0, NaN]
+  let [most, crowded, count, bins, bin] = [0, 0, 0, 0, NaN]
   const close = () => {
     most = Math.max(most, count)
     if (count > CROWDED) crowded += count
@@ -42,6 +45,7 @@ export function crowdingOf(listing: Listing, days: number): Crowding {
   for (let slot = 0; slot < listing.length; slot++) {
     const own = Math.floor((listing.at[slot] ?? 0) / days)
     if (own !== bin) {
+      bins++
       close()
       bin = own
       count = 0
@@ -49,7 +53,8 @@ export function crowdingOf(listing: Listing, days: number): Crowding {
     count++
   }
   close()
-  const crowding = { most, dense: crowded > 0 && crowded >= listing.length * SHARE }
+  const full = Math.min(most, Math.ceil((FULL * listing.length) / Math.max(1, bins)))
+  const crowding = { most, full, dense: crowded > 0 && crowded >= listing.length * SHARE }
   known.set(days, crowding)
   return crowding
 }
@@ -103,14 +108,14 @@ export interface DensityAsk {
 export interface Density {
   readonly strokes: readonly StrokeBox[]
   readonly columns: readonly ColumnBox[]
-  /** Days of a column and events of the fullest one anywhere, where columns are the rule. */
-  readonly key: { readonly days: number; readonly most: number } | null
+  /** Days of a column, events of one of full height and of the fullest one anywhere, where columns are the rule. */
+  readonly key: { readonly days: number; readonly full: number; readonly most: number } | null
 }
 
 export function densityOf(ask: DensityAsk): Density {
   const { listing, scale, unit } = ask
   const days = columnDays(scale.pxPerDay, unit)
-  const { most, dense } = crowdingOf(listing, days)
+  const { most, full, dense } = crowdingOf(listing, days)
   const from = scale.dayAt(1)
   const to = scale.dayAt(scale.width - 1)
   const strokes: StrokeBox[] = []
@@ -121,7 +126,7 @@ export function densityOf(ask: DensityAsk): Density {
   while (slot < listing.length && (listing.at[slot] ?? Infinity) <= (dense ? bins * days : to)) {
     const bin = Math.floor((listing.at[slot] ?? 0) / days)
     const after = firstFrom(listing.at, (bin + 1) * days, slot, listing.length)
-    if (most > crowd && after - slot > crowd) columns.push(columnOf(ask, bin, days, slot, after, most))
+    if (most > crowd && after - slot > crowd) columns.push(columnOf(ask, bin, days, slot, after, full))
     else {
       for (let i = slot; i < after && (listing.at[i] ?? Infinity) <= to; i++) {
         const event = listing.event(i)
@@ -132,10 +137,10 @@ export function densityOf(ask: DensityAsk): Density {
   }
   // Where two meet, the heavier is drawn last.
   strokes.sort((a, b) => a.weight - b.weight)
-  return { strokes, columns, key: dense ? { days, most } : null }
+  return { strokes, columns, key: dense ? { days, full, most } : null }
 }
 
-function columnOf(ask: DensityAsk, bin: number, days: number, first: number, after: number, most: number): ColumnBox {
+function columnOf(ask: DensityAsk, bin: number, days: number, first: number, after: number, full: number): ColumnBox {
   const { scale, foot, height, unit } = ask
   const [start, end] = [bin * days, (bin + 1) * days]
   const wide = Math.min(days * scale.pxPerDay - 1, 14 * unit)
@@ -144,12 +149,12 @@ function columnOf(ask: DensityAsk, bin: number, days: number, first: number, aft
   const parts: { mark: Mark; y: number; height: number }[] = []
   let below = 0
   for (const [mark, own] of ask.signs()(days, bin)) {
-    const high = (own / most) * height
+    const high = (own / Math.max(full, count)) * height
     parts.push({ mark, y: foot - below - high, height: high })
     below += high
   }
   // The least number still is one: a column is never less than a px.
   const [only] = parts
   if (below < 1 && only) parts.splice(0, parts.length, { mark: only.mark, y: foot - 1, height: 1 })
-  return { from: start, to: end, x, width: wide, y: foot - Math.max(1, below), height: Math.max(1, below), parts, count, slots: [first, after] }
+  return { from: start, to: end, x, width: wide, y: foot - Math.max(1, below), height: Math.max(1, below), parts, count, slots: [first, after], cut: count > full }
 } // prettier-ignore

@@ -42,6 +42,9 @@ function paintColumns({ context, theme }: Brush, { columns }: CountRow): void {
       }
     }
   }
+  // A gap near the top, as in any broken column.
+  context.fillStyle = theme.color('--surface')
+  for (const { cut, x, y, width } of columns) if (cut) context.fillRect(x - 0.5, y + 3, width + 1, 2)
 }
 
 function paintLit(context: CanvasRenderingContext2D, stroke: StrokeBox, foot: number, unit: number, ground: string, ink: string): void {

@@ -20,8 +20,8 @@ export interface SceneWords {
   readonly day: (day: number) => string
   readonly era: (era: Era) => string
   readonly event: (event: AtlasEvent, selected: boolean) => string | null
-  /** What the highest column stands for. */
-  readonly column: (days: number, most: number) => string
+  /** What a column of full height stands for, and that some stand for more. */
+  readonly column: (days: number, full: number, more: boolean) => string
 }
 
 /** Events of one lane of kinds, units, persons or confidence. */
@@ -135,7 +135,8 @@ function groupedLanes(ask: SceneAsk, groups: readonly GroupAsk[], scale: TimeSca
     const top = laneTop + place.top - scroll
     if (top + place.height <= laneTop || top >= strokeTop) continue
     const own = place.folded ? [] : labelsIn(ask, group.listing, scale, laneArea(place, top, unit), group.key)
-    labels.push(...own)
+    // A name is shown whole or not at all, also where lanes are scrolled.
+    labels.push(...own.filter(({ box }) => box.y >= laneTop - 2 && box.y + box.height <= strokeTop + 2))
     boxes.push(groupBox(ask, group, place, top, scale, own))
   }
   return { labels, groups: boxes, scroll, places }
@@ -214,8 +215,8 @@ function strokeOf(
 }
 
 /** What the highest column stands for, at its height, right of the window's left handle. */
-function keyBox({ words, measure, window }: SceneAsk, key: { days: number; most: number }, scale: TimeScale, rows: CanvasRows): TextBox | null {
-  const text = words.column(key.days, key.most)
+function keyBox({ words, measure, window }: SceneAsk, key: { days: number; full: number; most: number }, scale: TimeScale, rows: CanvasRows): TextBox | null {
+  const text = words.column(key.days, key.full, key.most > key.full)
   const width = measure(text, 'axis')
   const x = Math.max(0, scale.x(window.start)) + 12 * rows.unit
   if (x + width > scale.width - 12 * rows.unit) return null

@@ -23,10 +23,10 @@ export function sceneWords(speaker: Speaker): SceneWords {
     tick: tickWords(speaker),
     day: (day) => speaker.day(day),
     era: (era: Era) => speaker.text(era.label).text,
-    column: (days, most) =>
-      speaker.t('timeline.columnKey', {
-        count: most,
-        shown: speaker.number(most),
+    column: (days, full, more) =>
+      speaker.t(more ? 'timeline.columnKeyMore' : 'timeline.columnKey', {
+        count: full,
+        shown: speaker.number(full),
         days: speaker.t('timeline.columnDays', { count: days })
       }),
     event(event, selected) {
