@@ -10,7 +10,7 @@ import { merged, plainText, type Line } from './piece'
 import { languageOf, plainTitle, titleOf } from './title'
 
 export type { Form } from './english'
-export { plainText, type Line, type Piece } from './piece'
+export type { Line, Piece } from './piece'
 export { plainTitle } from './title'
 
 interface How {

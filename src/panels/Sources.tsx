@@ -7,6 +7,7 @@ import { useCopying } from './copying'
 import { figureWords } from './figureWords'
 import { Icon, Sign } from './icons'
 import { Fold, Section } from './Section'
+import { ToSource } from './sources/SourceLinks'
 import { Told } from './Told'
 
 export function Sources({ event }: { event: AtlasEvent }) {
@@ -104,7 +105,7 @@ function Stretch({ piece: { text, italic, shift, lang } }: { piece: Piece }) {
   return lang === undefined ? words : <span lang={lang}>{words}</span>
 }
 
-/** What the work is, which copy was read, what it is good for, and its address as text: nothing here leads out of the atlas. */
+/** What the work is, which copy was read, what it is good for, its address as text (nothing here leads out of the atlas), and its page. */
 function AboutSource({ source }: { source: Source }) {
   const speaker = useSpeaker()
   const { kind, standing, seen, copy, assessment } = source.custom
@@ -130,6 +131,11 @@ function AboutSource({ source }: { source: Source }) {
         </p>
       )}
       {source.URL !== undefined && <Address url={source.URL} />}
+      <p>
+        <ToSource id={source.id} className="panel-text-button">
+          {speaker.t('notes.openSource')}
+        </ToSource>
+      </p>
     </>
   )
 }

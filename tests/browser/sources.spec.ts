@@ -18,6 +18,8 @@ test('a source is found, read and copied, and leads to an event that cites it', 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@book{becker-1996,')
   const event = page.locator('.source-row').first()
   const title = (await event.locator('.panel-row-title').innerText()).split(' · ')[0] ?? ''
+  // Choices that follow one another faster than hands can are one entry of the history.
+  await page.waitForTimeout(250)
   await event.click()
   await expect(page.locator('.panel-title')).toHaveText(title)
   await page.goBack()

@@ -23,17 +23,19 @@ export function SourceRoom() {
   )
   const page = useReadFrom(source)
   return (
-    <div
-      className="sources"
-      data-open={source !== undefined}
-      onKeyDown={(key) => {
-        if (!source || keyIn('panel', key) !== 'deselect' || key.target instanceof HTMLInputElement) return
-        store.act(openRoom({ name: 'sources', source: null }))
-      }}
-    >
-      <SourceList open={source?.id ?? null} />
-      <div className="source-page" ref={page} tabIndex={-1}>
-        {source ? <SourcePage key={source.id} source={source} /> : <RoomHome />}
+    <div className="source-room">
+      <div
+        className="sources"
+        data-open={source !== undefined}
+        onKeyDown={(key) => {
+          if (!source || keyIn('panel', key) !== 'deselect' || key.target instanceof HTMLInputElement) return
+          store.act(openRoom({ name: 'sources', source: null }))
+        }}
+      >
+        <SourceList open={source?.id ?? null} />
+        <div className="source-page" ref={page} tabIndex={-1}>
+          {source ? <SourcePage key={source.id} source={source} /> : <RoomHome />}
+        </div>
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ export type Order = (typeof ORDERS)[number]
 
 export const STANDINGS = ['sound', 'partial', 'contested', 'rejected'] as const
 /** `examined`: the documents whose claims the atlas takes one by one, whatever the record calls them. */
-export const KINDS = [
+const KINDS = [
   'examined', 'scholarship', 'official', 'dataset', 'document', 'memoir', 'journalism', 'reference', 'lecture', 'fiction'
 ] as const // prettier-ignore
 
@@ -37,7 +37,7 @@ export interface Group {
 }
 
 /** Small letters, without accents and tones. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

