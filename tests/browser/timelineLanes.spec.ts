@@ -1,0 +1,34 @@
+import { expect, test } from './page'
+
+test('lanes are chosen, folded, scrolled with their names, and kept by the link', async ({ serving }) => {
+  const page = await serving.open()
+  await page.locator('.tl-bar button[title="Lanes of the timeline"]').click()
+  await page.getByRole('radio', { name: 'By kind' }).check()
+  await expect.poll(() => new URL(page.url()).hash).toContain('&lanes=kind&')
+  await page.keyboard.press('Escape')
+  const heads = page.locator('.tl-heads').getByRole('button')
+  await expect(heads).toHaveCount(10)
+  const first = heads.first()
+  await expect(first).toHaveAttribute('aria-expanded', 'true')
+  await expect(first).toHaveAccessibleName(
+    /^Policy and law: \d+ events in the window, \d+ of them in other lanes as well$/
+  )
+  const high = (await first.locator('..').boundingBox())!.height
+  await first.press('Enter')
+  await expect(first).toHaveAttribute('aria-expanded', 'false')
+  await expect.poll(async () => (await first.locator('..').boundingBox())!.height).toBeLessThan(high)
+  expect((await first.boundingBox())!.height).toBeGreaterThanOrEqual(24)
+  // The focus brings a lane into sight, and the drawing follows.
+  await heads.last().focus()
+  await expect.poll(() => page.locator('.tl-heads').evaluate((list) => list.scrollTop)).toBeGreaterThan(50)
+  await expect(heads.last()).toBeInViewport()
+})
+
+test('lanes of units, persons and confidence have names in both languages @full', async ({ serving }) => {
+  for (const [lanes, english, chinese] of [['unit', 'Anhui', '安徽'], ['person', 'Mao Zedong', '毛泽东'], ['confidence', 'High confidence', '可信度高']] as const) {
+    for (const [language, name] of [['en', english], ['zh-Hans', chinese]] as const) {
+      const page = await serving.open(`v=1&lanes=${lanes}&lang=${language}`)
+      await expect(page.locator('.tl-heads').getByText(name, { exact: false }).first()).toBeAttached()
+    }
+  }
+}) // prettier-ignore
