@@ -27,7 +27,10 @@ export function refusePermissions(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
-  session.on('will-download', (event) => event.preventDefault())
+  // What the page has made itself may be saved: the system asks where to. Nothing is fetched from anywhere.
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith('blob:')) event.preventDefault()
+  })
 }
 
 /** Cancels every request that leaves the page's origin. `home` is the page's address, `also` further origins (development). */
