@@ -5,6 +5,7 @@ import { togglePlaying } from '../state/play'
 import { useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Announcer } from './Announcer'
+import { CrowdList } from './CrowdList'
 import { EmptyWindow } from './EmptyWindow'
 import { gripOn } from './grip'
 import { HoverTip } from './HoverTip'
@@ -88,6 +89,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
         {view && <LaneHeads view={view} />}
         {view && <Sliders view={view} type={setTyping} />}
         <EmptyWindow />
+        {view && <CrowdList view={view} />}
         {view && <HoverTip view={view} over={over} />}
       </div>
       <p className="unseen" id="tl-keys">

@@ -32,3 +32,24 @@ test('lanes of units, persons and confidence have names in both languages @full'
     }
   }
 }) // prettier-ignore
+
+test('a stroke of several events on one day lists them where it was clicked', async ({ serving }) => {
+  const page = await serving.open()
+  const canvas = page.locator('.tl-main canvas')
+  const box = (await canvas.boundingBox())!
+  const list = page.locator('.tl-crowd')
+  // The shipped atlas has days with several events; their strokes stand somewhere along the row above the axis.
+  for (let x = 24; x < box.width - 24 && !(await list.isVisible()); x += 6) {
+    await page.mouse.move(box.x + x, box.y + box.height - 40)
+    if ((await canvas.getAttribute('data-over')) === 'crowd')
+      await page.mouse.click(box.x + x, box.y + box.height - 40)
+  }
+  await expect(list).toBeVisible()
+  const rows = list.locator('.tl-crowd-row')
+  expect(await rows.count()).toBeGreaterThan(1)
+  const title = (await rows.nth(1).innerText()).trim()
+  await expect(rows.first()).toBeFocused()
+  await rows.nth(1).click()
+  await expect(list).toBeHidden()
+  await expect(page.locator('.panel')).toContainText(title)
+})
