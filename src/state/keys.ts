@@ -1,7 +1,17 @@
 // The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
 
 /** Where a key or gesture is at home. `page`: anywhere but while typing. `sliders`: the day and the ends of the window. */
-export const PANES = ['page', 'timeline', 'sliders', 'strip', 'map', 'panel', 'evidence', 'dividers'] as const
+export const PANES = [
+  'page',
+  'timeline',
+  'sliders',
+  'strip',
+  'map',
+  'panel',
+  'evidence',
+  'sources',
+  'dividers'
+] as const
 export type Pane = (typeof PANES)[number]
 
 interface Row {
@@ -108,6 +118,12 @@ export const ROWS = [
   { pane: 'evidence', id: 'first', does: 'estimateEnds', keys: ['Home'] },
   { pane: 'evidence', id: 'last', does: 'estimateEnds', keys: ['End'] },
   { pane: 'evidence', id: 'read', does: 'estimateRead', keys: ['Enter'], also: [' '], gestures: ['click'] },
+
+  { pane: 'sources', id: 'previous', does: 'sourceStep', keys: ['ArrowUp'] },
+  { pane: 'sources', id: 'next', does: 'sourceStep', keys: ['ArrowDown'] },
+  { pane: 'sources', id: 'first', does: 'sourceEnds', keys: ['Home'] },
+  { pane: 'sources', id: 'last', does: 'sourceEnds', keys: ['End'] },
+  { pane: 'sources', id: 'all', does: 'sourceAll', keys: ['Escape'] },
 
   { pane: 'dividers', id: 'drag', does: 'dividerMove', gestures: ['drag'] },
   { pane: 'dividers', id: 'left', does: 'dividerMove', keys: ['ArrowLeft'] },

@@ -26,6 +26,29 @@ test('a source is found, read and copied, and leads to an event that cites it', 
   await expect(page.locator('#source-title')).toHaveText('Hungry Ghosts: Mao’s Secret Famine')
 })
 
+test(
+  'arrow keys lead through the list, which is one stop of the Tab key',
+  { tag: '@full' },
+  async ({ page, serving }) => {
+    await serving.open('room=sources', undefined, open.stands)
+    const links = page.locator('.source-link')
+    await links.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(links.nth(2)).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('.source-groups :focus')).toHaveCount(0)
+    await page.keyboard.press('Shift+Tab')
+    await expect(links.nth(2)).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(links.last()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.source-page')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/room=sources&/)
+  }
+)
+
 test('the filtered list is saved as a file in every format', { tag: '@full' }, async ({ page, serving }) => {
   await serving.open('room=sources', undefined, open.stands)
   await page.getByRole('searchbox').fill('dikötter')

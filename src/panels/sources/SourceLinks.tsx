@@ -16,12 +16,22 @@ interface RoomLinkProps {
   current?: boolean
   /** What is done besides. */
   also?: Action
+  /** Out of the tab order: arrow keys lead to it. */
+  inner?: boolean
   /** Part of the address besides the room: what a new tab opens. */
   hash?: string
   children: ReactNode
 }
 
-export function RoomLink({ room, className, current = false, also, hash, children }: RoomLinkProps) {
+export function RoomLink({
+  room,
+  className,
+  current = false,
+  inner = false,
+  also,
+  hash,
+  children
+}: RoomLinkProps) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const text = roomText(room)
@@ -29,6 +39,7 @@ export function RoomLink({ room, className, current = false, also, hash, childre
   return (
     <a
       className={className}
+      tabIndex={inner ? -1 : undefined}
       href={`#${parts.filter((part) => part !== undefined).join('&')}`}
       aria-current={current ? 'true' : undefined}
       onClick={(click) => {
@@ -43,22 +54,10 @@ export function RoomLink({ room, className, current = false, also, hash, childre
   )
 }
 
-export function ToSource({
-  id,
-  className,
-  current = false,
-  children
-}: {
-  id: SourceId
-  className: string
-  current?: boolean
-  children: ReactNode
-}) {
-  return (
-    <RoomLink room={{ name: 'sources', source: id }} className={className} current={current}>
-      {children}
-    </RoomLink>
-  )
+type ToSourceProps = Pick<RoomLinkProps, 'className' | 'current' | 'inner' | 'children'> & { id: SourceId }
+
+export function ToSource({ id, ...link }: ToSourceProps) {
+  return <RoomLink room={{ name: 'sources', source: id }} {...link} />
 }
 
 /** An event as a row that leads to it on map and timeline. `aside`: a few words under its title. */

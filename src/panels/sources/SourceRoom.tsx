@@ -28,7 +28,7 @@ export function SourceRoom() {
         className="sources"
         data-open={source !== undefined}
         onKeyDown={(key) => {
-          if (!source || keyIn('panel', key) !== 'deselect' || key.target instanceof HTMLInputElement) return
+          if (!source || keyIn('sources', key) !== 'all' || key.target instanceof HTMLInputElement) return
           store.act(openRoom({ name: 'sources', source: null }))
         }}
       >
