@@ -105,7 +105,7 @@ function isRising(values: Float64Array): boolean {
 }
 
 /** Positions sorted by their value, equal ones in their own order. */
-export function orderBy(values: Float64Array): Int32Array {
+function orderBy(values: Float64Array): Int32Array {
   return Int32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b)
 }
 

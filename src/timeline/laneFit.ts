@@ -13,7 +13,7 @@ export interface Free {
 export type Taken = Free & { readonly since: number }
 
 /** Zoom from which the left one of two keeps clear of the right one: their distance grows faster than they do, or it never is. */
-export function clearFrom(a: Free, b: Free, air: number): number {
+function clearFrom(a: Free, b: Free, air: number): number {
   const days = b.at - a.at
   if (days <= a.rightDays + b.leftDays) return Infinity
   return Math.max(
