@@ -120,7 +120,7 @@ test('a province shows the figure of the year with its series, and another serie
   )
   await rate.getByRole('button', { name: /^68\.58/ }).click()
   await expect(rate).toContainText('read them as floors')
-  await expect(rate).toContainText("“The Institutional Causes of China's Great Famine, 1959-1961”")
+  await expect(rate).toContainText('“The Institutional Causes of China’s Great Famine, 1959-1961,”')
 })
 
 test('the figures follow the cursor to its year, and a year without one says so', async ({ serving }) => {
