@@ -1,4 +1,5 @@
 // Makes data/great-leap from the research and the hand-made files: runs every part in order; holds no data.
+import { buildChangelog } from './changelog'
 import { buildEras } from './eras'
 import { buildEstimates } from './estimates'
 import { buildEvents } from './events'
@@ -28,7 +29,8 @@ export function convert(): void {
     buildEstimates,
     buildEras,
     buildNotes,
-    buildManifest
+    buildManifest,
+    buildChangelog
   ]
   for (const build of parts) build()
 }

@@ -1,6 +1,7 @@
 // Writes events.json: what happened, from the research events and what was decided by hand for each; invents no fact.
 import { z } from 'zod'
 import { applyEdits, type Editable } from './applyEdits'
+import { buildChangelog } from './changelog'
 import { citationOf, isRecalled, openPointOf } from './citations'
 import { joinDisagreements, readDisagreementsInChinese } from './disagreements'
 import { editFiles, joinEdits } from './edits'
@@ -182,4 +183,8 @@ export function buildEvents(): void {
   writeAtlas('events.json', { events: makeEvents() })
 }
 
-if (runAlone(import.meta.url)) buildEvents()
+if (runAlone(import.meta.url)) {
+  buildEvents()
+  // The facts of its edits stand there.
+  buildChangelog()
+}
