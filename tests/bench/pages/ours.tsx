@@ -1,0 +1,76 @@
+// The atlas's timeline alone: no map, no panel. Either the whole pane, or only what paints it and takes its input.
+import '../../../src/look/tokens.css'
+import '../../../src/look/latinFonts.css'
+import '../../../src/look/base.css'
+import '../../../src/timeline/timeline.css'
+import { createRoot } from 'react-dom/client'
+import type { Atlas } from '../../../src/atlas/model'
+import { firstFonts } from '../../../src/look/firstFonts'
+import { openFolder } from '../../../src/open'
+import { getPort } from '../../../src/shell'
+import { setWindow } from '../../../src/state/actions'
+import { openState } from '../../../src/state/appState'
+import { FIRST_SETTINGS } from '../../../src/state/settings'
+import { firstView } from '../../../src/state/view'
+import { AtlasStoreProvider } from '../../../src/store/react'
+import { createAtlasStore, type AtlasStore } from '../../../src/store/store'
+import { applyLook } from '../../../src/store/theme'
+import { gripOn } from '../../../src/timeline/grip'
+import { mainArea } from '../../../src/timeline/mainArea'
+import { listenToPointers } from '../../../src/timeline/pointers'
+import { TimelinePane } from '../../../src/timeline/TimelinePane'
+import { timelineView } from '../../../src/timeline/view'
+import { nextFrame, offer } from './contest'
+
+const asked = new URLSearchParams(location.search)
+const slot = document.getElementById('slot')!
+slot.style.cssText = `width: ${asked.get('width')}px; height: ${asked.get('height')}px; overflow: hidden`
+
+let atlas: Atlas | null = null
+let store: AtlasStore | null = null
+
+async function open(): Promise<void> {
+  applyLook(FIRST_SETTINGS)
+  const { data } = await getPort().startOptions()
+  const opened = await openFolder(data, () => undefined)
+  if (!opened.atlas) throw new Error(JSON.stringify(opened.problems.slice(0, 5)))
+  atlas = opened.atlas
+  await firstFonts()
+}
+
+function wholePane(from: AtlasStore): Promise<void> {
+  return new Promise((drawn) => {
+    createRoot(slot).render(
+      <AtlasStoreProvider value={from}>
+        <TimelinePane onDrawn={drawn} />
+      </AtlasStoreProvider>
+    )
+  })
+}
+
+/** The same elements as the pane's, without its bar, sliders and spoken words. */
+function painterOnly(from: AtlasStore): Promise<void> {
+  slot.innerHTML =
+    '<div class="tl"><div class="tl-strip"><canvas></canvas></div><div class="tl-main"><div class="tl-focus"><canvas></canvas></div></div></div>'
+  const root = slot.querySelector<HTMLElement>('.tl')!
+  const [strip, main] = [...slot.querySelectorAll('canvas')]
+  return new Promise((drawn) => {
+    const view = timelineView(from, { root, strip: strip!, main: main! }, drawn)
+    const grip = gripOn(from, view)
+    listenToPointers(main!, mainArea(from, view, grip, main!), view.inset)
+  })
+}
+
+offer({
+  ready: open(),
+  async mount() {
+    if (!atlas) throw new Error('mounted before it was ready')
+    const begin = performance.now()
+    store = createAtlasStore(openState(atlas, firstView(atlas, 'en')))
+    await (asked.get('part') === 'painter' ? painterOnly(store) : wholePane(store))
+    await nextFrame()
+    return performance.now() - begin
+  },
+  window: () => store!.state().view.window,
+  go: (window) => store!.act(setWindow(window))
+})
