@@ -2,73 +2,65 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { openBrowser } from './browser'
+import { runContest } from './contest'
+import { SIZES } from './contestants'
+import { contestRows, loadingRows, startupRows } from './figures'
+import { measureLoading } from './loading'
+import { MINUTES, readOptions } from './options'
+import { rowText, verdictOf, type Row } from './rows'
 import { measureStartup } from './startup'
+import { contestLines, loadingLines, startupLines } from './table'
 
-interface Row {
-  readonly what: string
-  readonly value: number
-  readonly bar: number
-  readonly unit: string
-  /** The larger noise of what was compared; above 0.25 the row cannot be judged. */
-  readonly noise: number
-}
+const options = readOptions(process.argv.slice(2))
+const { parts, full } = options
+const began = Date.now()
+/** The contest is asked to begin no round in the last minutes: the longest may take that. */
+const RESERVE = 3
+const runs = full
+  ? { start: 40, load: 7, rounds: 12, steps: 60 }
+  : { start: 15, load: 3, rounds: 5, steps: 40 }
 
-const runs = process.argv.includes('--full') ? 40 : 15
 const { browser, origin } = await openBrowser()
+const rows: Row[] = []
+const lines: string[] = []
+const told: Record<string, unknown> = { origin, version: browser.version(), full, parts: [...parts] }
 try {
-  console.log(
-    `browser: ${origin} ${browser.version()}, ${runs} runs of each page, interleaved, nothing cached\n`
-  )
-  const startup = await measureStartup(browser, runs)
-  const { blank, control, atlas, noise } = startup
-  const rows: Row[] = [
-    {
-      what: 'drawn atlas / blank React page',
-      value: atlas / blank,
-      bar: 8,
-      unit: 'times',
-      noise: Math.max(noise.atlas, noise.blank)
-    },
-    {
-      what: 'drawn atlas / control page',
-      value: atlas / control,
-      bar: 1.5,
-      unit: 'times',
-      noise: Math.max(noise.atlas, noise.control)
-    },
-    {
-      what: 'scripts before the mark, gzip',
-      value: startup.scriptBytes / 1024,
-      bar: 350,
-      unit: 'KB',
-      noise: 0
-    }
-  ]
-  for (const row of rows) {
-    const verdict = row.noise > 0.25 ? 'too noisy to judge' : row.value <= row.bar ? 'reached' : 'MISSED'
-    console.log(
-      `${row.what.padEnd(34)} ${row.value.toFixed(2).padStart(8)} ${row.unit.padEnd(6)} at most ${row.bar}  ${verdict}`
-    )
+  console.log(`browser: ${origin} ${browser.version()}; pages interleaved, each in a fresh profile\n`)
+  if (parts.has('startup')) {
+    const startup = await measureStartup(browser, runs.start)
+    rows.push(...startupRows(startup))
+    lines.push('', ...startupLines(startup))
+    told['startup'] = startup
   }
-  const line = (name: string, ms: number) =>
-    console.log(`  ${name.padEnd(32)} ${ms.toFixed(1).padStart(8)} ms`)
-  console.log('\nmedians of this run (absolute times say little on a shared machine)')
-  line('blank page', blank)
-  line('control page', control)
-  const { phases, parts } = startup
-  const at = (mark: string) => phases[mark] ?? NaN
-  const merge = parts['atlas-merge'] ?? NaN
-  line('atlas: scripts and shell', at('atlas-asked'))
-  line('atlas: load', at('atlas-read') - at('atlas-asked'))
-  line('atlas: check', at('atlas-loaded') - at('atlas-read'))
-  line('atlas: merge', merge)
-  line('atlas: draw', at('atlas-drawn') - at('atlas-loaded') - merge)
-  line('atlas: drawn', at('atlas-drawn'))
+  if (parts.has('loading')) {
+    const loading = await measureLoading(browser, runs.load)
+    rows.push(...loadingRows(loading))
+    lines.push('', ...loadingLines(loading))
+    told['loading'] = loading
+  }
+  if (parts.has('timeline') || parts.has('map')) {
+    const passing = (line: string) => process.stdout.isTTY && process.stdout.write(`\r${line.padEnd(76)}`)
+    const results = await runContest(browser, {
+      parts,
+      sizes: options.events ?? SIZES,
+      rounds: options.rounds ?? runs.rounds,
+      steps: runs.steps,
+      told: passing,
+      until: full ? Infinity : began + (MINUTES - RESERVE) * 60_000
+    })
+    passing('')
+    for (const part of ['timeline', 'map'] as const)
+      if (parts.has(part)) rows.push(...contestRows(part, results))
+    lines.push('', ...contestLines(results))
+    told['contest'] = results
+  }
+  for (const row of rows) console.log(rowText(row))
+  console.log('\nof this run (absolute times say little on a shared machine)')
+  for (const line of lines) console.log(line)
+  console.log(`\n${Math.round((Date.now() - began) / 1_000)} s`)
   mkdirSync(path.resolve('test-results'), { recursive: true })
-  writeFileSync(
-    path.resolve('test-results/bench.json'),
-    JSON.stringify({ runs, origin, startup, rows }, null, 2)
-  )
+  const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }))
+  writeFileSync(path.resolve('test-results/bench.json'), JSON.stringify({ ...told, rows: judged }, null, 2))
 } finally {
   await browser.close()
 }

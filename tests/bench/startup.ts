@@ -41,6 +41,8 @@ export async function pageBuilt(name: string, outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'es2022',
       minify: true,
+      // What pages of the bench weigh is nobody's matter.
+      chunkSizeWarningLimit: 5000,
       assetsInlineLimit: 0,
       rolldownOptions: { input: path.join(root, `tests/bench/pages/${name}.html`) }
     }
