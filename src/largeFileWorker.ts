@@ -2,24 +2,24 @@
 import { LARGEST_FILE } from './load/limits'
 import type { Unread } from './load/load'
 
-/** To the worker: first the address of the file, then a word for each portion that the page has used up. */
-export type Order = { readonly address: string } | 'more'
+/** To the worker: first the address of the file, then now and then how many more portions the page has used up. */
+export type Order = { readonly address: string } | { readonly used: number }
 
 /** From the worker: portions with the bytes read so far, then the end or what went wrong. */
 export type Answer = { readonly text: string; readonly done: number } | { readonly failed: Unread } | 'end'
 
-/** UTF-16 units of a portion; so many make some milliseconds of parsing. */
-const PORTION = 500_000
+/** UTF-16 units of a portion; so many make some milliseconds of parsing and checking. */
+const PORTION = 250_000
 /** Portions on their way or waiting: so the file is never in memory whole. */
-const AHEAD = 8
+const AHEAD = 16
 
 let allowed = AHEAD
 let allow: () => void = () => undefined
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if (data !== 'more') void send(data.address)
+  if ('address' in data) void send(data.address)
   else {
-    allowed++
+    allowed += data.used
     allow()
   }
 })

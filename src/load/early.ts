@@ -19,7 +19,6 @@ export class EarlyEvents {
   readonly built: AtlasEvent[] = []
   readonly #pass: Pass
   readonly #report = new Report()
-  readonly #ids = new Set<string>()
   readonly #references: string[] = []
   #going = true
 
@@ -33,11 +32,8 @@ export class EarlyEvents {
 
   /** Looks at the next records of the file and puts what was built in their place, so that a long list is not in memory twice. */
   take(records: unknown[]): void {
-    for (let i = 0; i < records.length; i++) {
-      const record = records[i]
-      if (isObject(record) && typeof record.id === 'string') this.#ids.add(record.id)
-      if (!this.#going) continue
-      const event = this.#soundEvent(record)
+    for (let i = 0; i < records.length && this.#going; i++) {
+      const event = this.#soundEvent(records[i])
       if (event) {
         records[i] = event
         this.built.push(event)
@@ -46,8 +42,10 @@ export class EarlyEvents {
   }
 
   /** Do all references from event to event lead somewhere? Of other things the ids were known. */
-  holds(): boolean {
-    return this.#references.every((id) => this.#ids.has(id))
+  holds(records: readonly unknown[]): boolean {
+    if (this.#references.length === 0) return true
+    const ids = new Set(records.map((record) => (isObject(record) ? record.id : undefined)))
+    return this.#references.every((id) => ids.has(id))
   }
 
   #soundEvent(record: unknown): AtlasEvent | null {

@@ -4,7 +4,7 @@
  * UTF-16 units gathered before they are looked at: some milliseconds of work. Of a text below 100,000 V8 makes objects in its
  * nursery and copies them twice from there.
  */
-const PORTION = 500_000
+const PORTION = 250_000
 
 /** Stands in the rest of the file for the list that was taken out of it. */
 const MARK = 'the list stands here'

@@ -1,5 +1,6 @@
 // Reads one file of the folder and parses it, a large list while it comes in; what cannot be read or parsed becomes a problem.
 import { parseJson } from './json'
+import { isList } from './jsonTypes'
 import { LARGEST_FILE } from './limits'
 import { ListParser } from './listParser'
 import type { ReadFile, Reading, Unread } from './reading'
@@ -17,8 +18,8 @@ const LONG = 4_000_000
 /** Whoever looks at the records of a large file while it comes in. */
 export interface Looker {
   take(records: unknown[]): void
-  /** Called after the last: does all hold that was found on the way? Else the file is read again without a looker. */
-  holds(): boolean
+  /** Called with all of them after the last: does it hold what was found on the way? Else the file is read again without a looker. */
+  holds(records: readonly unknown[]): boolean
 }
 
 /**
@@ -70,7 +71,9 @@ async function takenList(
       if (parser.push(part)) await reading.pause()
     }
     const value = parser.end()
-    return value && looker?.holds() !== false ? { ok: true, value } : null
+    const records = value?.[list]
+    if (!isList(records) || looker?.holds(records) === false) return null
+    return { ok: true, value }
   } catch {
     return null
   }
