@@ -196,6 +196,11 @@ export function setLanes(lanes: LanesOf): Action {
     lanes === state.view.lanes ? state : { ...withView(state, { lanes }), foldedLanes: NONE_FOLDED }
 }
 
+/** Shows the events of the window as a list in the timeline's pane, or draws them again. */
+export function showList(list: boolean): Action {
+  return (state) => (list === state.view.list ? state : withView(state, { list }))
+}
+
 const NONE_FOLDED: readonly string[] = []
 
 /** Folds lanes of the timeline to a row of counts, and unfolds the others. */

@@ -34,7 +34,18 @@ export function trailAt(text: string): Trail {
   return { text, open: false, changed: -Infinity, chosen: -Infinity }
 }
 
-const CHOSEN = ['layer', 'pinnedYear', 'compare', 'panel', 'room', 'filters', 'locks', 'lanes', 'language'] as const
+const CHOSEN = [
+  'layer',
+  'pinnedYear',
+  'compare',
+  'panel',
+  'room',
+  'filters',
+  'locks',
+  'lanes',
+  'list',
+  'language'
+] as const
 
 /** Something was chosen, as against a gesture that goes on through many views. */
 export function isChoice(before: View, after: View): boolean {

@@ -96,6 +96,8 @@ export const VIEW_PARTS = {
     })
   ),
   lanes: z.enum(LANES_OF),
+  /** The timeline's pane shows the events of the window as a list instead of drawing them. */
+  list: z.boolean(),
   language: z.enum(LANGUAGES)
 }
 export const ViewSchema = z.readonly(z.object(VIEW_PARTS))
@@ -120,6 +122,7 @@ export function firstView(atlas: Atlas, language?: Language): View {
     filters: { hiddenKinds: [] },
     locks: { time: true, map: false },
     lanes: 'none',
+    list: false,
     language: language && atlas.languages.includes(language) ? language : (atlas.languages[0] ?? 'en')
   }
 }

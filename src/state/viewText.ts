@@ -104,6 +104,10 @@ const PARTS = {
     write: ({ lanes }, first) => unlessFirst(lanes, first.lanes),
     read: (given) => fit('lanes', given)
   },
+  list: {
+    write: ({ list }) => (list ? '1' : null),
+    read: (given) => (given === '1' ? fit('list', true) : null)
+  },
   lang: {
     write: ({ language }) => language,
     read: (given, atlas) => (atlas.languages.some((one) => one === given) ? fit('language', given) : null)

@@ -165,6 +165,7 @@ describe('a choice', () => {
       { filters: { hiddenKinds: [kindId('famine')] } },
       { locks: { time: true, map: true } },
       { lanes: 'kind' },
+      { list: true },
       { language: 'zh-Hans' }
     ] as const) {
       expect(isChoice(view, { ...view, ...change }), JSON.stringify(change)).toBe(true)

@@ -40,6 +40,7 @@ const anyView = fc
     hidden: fc.subarray(['famine', 'party', 'policy']),
     locks: fc.record({ time: fc.boolean(), map: fc.boolean() }),
     lanes: fc.constantFrom(...LANES_OF),
+    list: fc.boolean(),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
   })
   .map(({ start, length, day, map, layer, compare, hidden, ...rest }): View => {
@@ -113,6 +114,7 @@ describe('the view as text', () => {
       filters: { hiddenKinds: kindsInOrder(atlas, ['party']) },
       locks: { time: false, map: true },
       lanes: 'person',
+      list: true,
       language: 'zh-Hans'
     }
     for (const [part, value] of Object.entries(other))
@@ -145,6 +147,7 @@ describe('an address that does not fit', () => {
     expect(fallen('v=1&tour=one.2')).toEqual(['unknown=tour'])
     expect(fallen('__proto__=1&constructor=2&toString=3')).toEqual(['unknown=__proto__', 'unknown=constructor', 'unknown=toString']) // prettier-ignore
     expect(fallen('lang=fr')).toEqual(['lang=fr'])
+    expect(fallen('list=yes&list=0&list=')).toEqual(['list=yes', 'list=0', 'list='])
     expect(fallen('sel=unit:nowhere')).toEqual(['sel=unit:nowhere'])
     expect(fallen('sel=month')).toEqual(['sel=month'])
     expect(fallen('layer=gone')).toEqual(['layer=gone'])
