@@ -6,6 +6,8 @@ import { Sign } from './icons'
 const EDGE = 8
 
 interface BarMenuProps {
+  /** Class of what opens. */
+  readonly name: 'tl-kinds' | 'tl-lanes'
   readonly sign: Parameters<typeof Sign>[0]['name']
   /** What the button says, and what the menu is of. */
   readonly words: string
@@ -18,7 +20,7 @@ interface BarMenuProps {
   readonly children: () => ReactNode
 }
 
-export function BarMenu({ sign, words, title, on, width, children }: BarMenuProps) {
+export function BarMenu({ name, sign, words, title, on, width, children }: BarMenuProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -49,7 +51,7 @@ export function BarMenu({ sign, words, title, on, width, children }: BarMenuProp
         <span className="tl-wide">{words}</span>
       </button>
       <div
-        className="tl-kinds"
+        className={name}
         id={id}
         popover="auto"
         ref={list}

@@ -18,7 +18,14 @@ export function KindsMenu() {
       ? speaker.t('timeline.kindsAll', { count: kinds.size })
       : speaker.t('timeline.kindsSome', { shown: kinds.size - hidden, count: kinds.size })
   return (
-    <BarMenu sign="filter" words={words} title={speaker.t('timeline.kinds')} on={hidden > 0} width={33}>
+    <BarMenu
+      name="tl-kinds"
+      sign="filter"
+      words={words}
+      title={speaker.t('timeline.kinds')}
+      on={hidden > 0}
+      width={33}
+    >
       {() => <KindList />}
     </BarMenu>
   )

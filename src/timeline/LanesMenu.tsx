@@ -12,6 +12,7 @@ export function LanesMenu() {
   const lanes = useAtlas((state) => state.view.lanes)
   return (
     <BarMenu
+      name="tl-lanes"
       sign="lanes"
       words={speaker.t(`timeline.lanesOf.${lanes}`)}
       title={speaker.t('timeline.lanes')}

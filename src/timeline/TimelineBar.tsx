@@ -55,8 +55,8 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
         <b>{window}</b>
         <Counts counts={counts} speaker={speaker} />
       </p>
-      <LanesMenu />
       <KindsMenu />
+      <LanesMenu />
       <FollowTime />
       <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>
         {levelsFor(limits).map((name) => (
