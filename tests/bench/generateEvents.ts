@@ -31,18 +31,18 @@ export interface EventMaker {
 
 /**
  * Makes any number of events in the likeness of `shipped`: the shares of every part are those of the shipped list, and whole after each
- * round through it. `seen` tells of a source whether somebody opened it.
+ * round through it. `opened` tells of a source whether somebody opened it.
  */
 export function eventMaker(
   shipped: readonly RawEvent[],
   span: Span,
-  seen: (source: string) => boolean,
+  opened: (source: string) => boolean,
   chance: Chance
 ): EventMaker {
   const pack = () => new Pack(shipped, chance)
   const packs = { date: pack(), place: pack(), kinds: pack(), people: pack(), weight: pack(), words: pack() }
   const evidence = pack()
-  let number = 0
+  const ids: RawEvent['id'][] = []
   const made = (text: Text) => textLike(text, chance)
   const dateLike = (text: string) => {
     if (chance.share() < UNMOVED) return text
@@ -59,26 +59,40 @@ export function eventMaker(
         value: locatorLike(citation.locator.value, chance)
       }
     }),
-    checked: citation.checked && seen(citation.source)
+    checked: citation.checked && opened(citation.source)
   })
   const figureLike = (figure: RawFigure): RawFigure => ({
     ...figure,
     label: made(figure.label),
     value: valueLike(figure.value, chance),
     ...(figure.note && { note: made(figure.note) }),
-    checked: figure.checked && figure.sources.some(seen)
+    checked: figure.checked && figure.sources.some(opened)
   })
   return {
     next() {
-      const { id, title, label, summary, careful, disagreement, open } = packs.words.next()
+      const {
+        id: { length },
+        title,
+        label,
+        summary,
+        careful,
+        disagreement,
+        open
+      } = packs.words.next()
       const { scope, place, where, also, units } = packs.place.next()
       const { date, dateChecked } = packs.date.next()
-      const { people } = packs.people.next()
+      const { people, see } = packs.people.next()
       const { weight, confidence } = packs.weight.next()
       const { figures, citations, uncited } = evidence.next()
+      // Events made before; the first ones of all name fewer than the shipped.
+      const seen = [...new Set((see ?? []).map(() => (ids.length > 0 ? chance.of(ids) : undefined)))].filter(
+        (one) => one !== undefined
+      )
+      const id = idOf(ids.length, length, chance) as RawEvent['id'] // it is just being made the id of an event
+      ids.push(id)
       // The order of members is the shipped files'.
       return {
-        id: idOf(number++, id.length, chance) as RawEvent['id'], // it is just being made the id of an event
+        id,
         date: dateLike(date),
         ...(dateChecked !== undefined && { dateChecked }),
         title: made(title),
@@ -92,6 +106,7 @@ export function eventMaker(
         ...(also && { also }),
         ...(units && { units }),
         ...(people && { people }),
+        ...(seen.length > 0 && { see: seen }),
         weight,
         confidence,
         ...(disagreement && { disagreement: made(disagreement) }),
