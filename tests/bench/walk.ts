@@ -30,6 +30,11 @@ const FEW = 5
 /** Turns that tell whether a page is slow, and those that do not count, for code to become warm. */
 const TRIALS = 3
 export const WARM = 8
+/**
+ * After the first frame the second is waited for by a timer, ms: to ask for a frame costs some tenths of a ms, more than the floor
+ * page takes to draw.
+ */
+const SECOND = 20
 /** No page is walked for longer, ms; what has been measured by then counts. */
 const LONGEST = 60_000
 
@@ -59,39 +64,31 @@ function minus(a: Spent, b: Spent): Spent {
  * every page, so what they cost themselves (some hundredths of a ms) is in every figure.
  */
 export async function prepare(page: Page, wheel: string): Promise<CDPSession> {
-  await page.evaluate((selector) => {
-    const element = document.querySelector<HTMLElement>(selector)
-    if (!element) throw new Error(`nothing to turn a wheel on: ${selector}`)
-    // Ours keeps free paper on either side of the drawing.
-    const inset = parseFloat(getComputedStyle(element).getPropertyValue('--tl-inset')) || 0
-    const driver = {
-      // Methods, because named functions would need a helper that the page does not have.
-      still() {
-        return new Promise<void>((done) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              const channel = new MessageChannel()
-              channel.port1.onmessage = () => {
-                channel.port1.close()
-                done()
-              }
-              channel.port2.postMessage(null)
-            })
+  await page.evaluate(
+    ([selector, second]) => {
+      const element = document.querySelector<HTMLElement>(selector)
+      if (!element) throw new Error(`nothing to turn a wheel on: ${selector}`)
+      // Ours keeps free paper on either side of the drawing.
+      const inset = parseFloat(getComputedStyle(element).getPropertyValue('--tl-inset')) || 0
+      const driver = {
+        // Methods, because named functions would need a helper that the page does not have.
+        still() {
+          return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, second)))
+        },
+        turn(at: number, deltaX: number, deltaY: number) {
+          const { left, top, width, height } = element.getBoundingClientRect()
+          const clientX = left + inset + at * (width - 2 * inset)
+          const clientY = top + height / 2
+          element.dispatchEvent(
+            new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, clientY, deltaX, deltaY })
           )
-        )
-      },
-      turn(at: number, deltaX: number, deltaY: number) {
-        const { left, top, width, height } = element.getBoundingClientRect()
-        const clientX = left + inset + at * (width - 2 * inset)
-        const clientY = top + height / 2
-        element.dispatchEvent(
-          new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, clientY, deltaX, deltaY })
-        )
-        return this.still()
+          return this.still()
+        }
       }
-    }
-    Object.assign(globalThis, { driver })
-  }, wheel)
+      Object.assign(globalThis, { driver })
+    },
+    [wheel, SECOND] as const
+  )
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
   return devtools
