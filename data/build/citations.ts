@@ -12,7 +12,8 @@ const Resolved = z.strictObject({
     .optional(),
   says: Both.optional(),
   copy: Both.optional(),
-  also: z.array(z.string()).min(1).optional()
+  also: z.array(z.string()).min(1).optional(),
+  readIn: z.string().optional()
 })
 const Hand = z.strictObject({
   wordings: z.record(z.string(), z.array(Resolved.extend({ text: z.string().min(1) })).min(1)),
@@ -22,7 +23,8 @@ const Hand = z.strictObject({
 
 /**
  * What a citation text stands for: the source, the place in it, what it says where the text adds something, the copy
- * that was read when it is not the one of the source's address, and further sources that the text names beside it.
+ * that was read when it is not the one of the source's address, further sources that the text names beside it, and the
+ * work in which it was found quoted, where that alone was read.
  */
 export type ResolvedCitation = { source: string } & z.infer<typeof Resolved>
 

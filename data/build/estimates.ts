@@ -19,7 +19,9 @@ const Hand = z.strictObject({
       measure: z.string().optional(),
       bound: z.enum(['about', 'atLeast', 'atMost']).optional(),
       method: Text,
-      note: Text.optional()
+      note: Text.optional(),
+      /** Where the research calls checked what it also says was recalled; the changelog tells it. */
+      checked: z.literal(false).optional()
     })
   )
 })
@@ -103,7 +105,7 @@ function makeTolls(): object[] {
       brief: list.brief,
       standing,
       sources: [...new Set(row.sources.map(sourceIdOf).filter((id) => id !== null))],
-      checked: row.verified,
+      checked: own.checked ?? row.verified,
       note: own.note,
       restsOn: list.restsOn,
       beside: list.beside,

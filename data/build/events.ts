@@ -94,14 +94,17 @@ function citationsOf(event: ResearchEvent): Cited[] {
   const cited = new Map<string, Cited>()
   for (const { cite, verified } of event.sources) {
     if (isRecalled(cite)) continue
-    const { source, locator, says, also = [] } = citationOf(cite)
+    const { source, locator, says, also = [], readIn } = citationOf(cite)
+    const beside = readIn === undefined ? also : [readIn, ...also]
     const named = [
       { source, locator, says },
-      ...also.map((other) => ({ source: other, locator: undefined, says: undefined }))
+      ...beside.map((other) => ({ source: other, locator: undefined, says: undefined }))
     ]
     for (const at of named) {
       const key = JSON.stringify(at)
-      const checked = verified || (cited.get(key)?.checked ?? false)
+      // What was found quoted in another work was not itself seen.
+      const read = verified && (readIn === undefined || at.source !== source)
+      const checked = read || (cited.get(key)?.checked ?? false)
       cited.set(key, { source: at.source, stance: 'supports', locator: at.locator, says: at.says, checked })
     }
   }

@@ -110,13 +110,17 @@ export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
   const table = readCitationTable()
   const read = textsRead()
 
-  const ends = Object.values(table.texts).flatMap((end) => (end ? [end.source, ...(end.also ?? [])] : []))
+  const ends = Object.values(table.texts).flatMap((end) =>
+    end ? [end.source, ...(end.also ?? []), ...(end.readIn === undefined ? [] : [end.readIn])] : []
+  )
   for (const id of [...ends, ...Object.values(table.ids)]) {
     if (id !== null && !(id in decided))
       throw new Error(`hand/citations.json leads to "${id}", which is not there`)
   }
   const opened = new Set(
-    Object.entries(table.texts).flatMap(([text, end]) => (end && read.has(text) ? [end.source] : []))
+    Object.entries(table.texts).flatMap(([text, end]) =>
+      end && read.has(text) ? [end.readIn ?? end.source] : []
+    )
   )
 
   return Object.entries(decided).map(([id, record]) => {

@@ -48,7 +48,8 @@ describe('the estimates of the toll', () => {
         row.central,
         row.high
       ])
-      expect(found?.checked, row.id).toBe(row.verified)
+      // The research calls this number checked and recalled at once, and its article was not opened.
+      expect(found?.checked, row.id).toBe(row.verified && row.id !== 'li-chengrui-1997')
       expect('low' in (found ?? {}), row.id).toBe(row.low !== null)
     }
   })

@@ -121,9 +121,12 @@ describe('events of the atlas', () => {
       const works = from.sources.filter(({ cite }) => !isRecalled(cite))
       const want = new Map<string, { source: string; checked: boolean }>()
       for (const { cite, verified } of works) {
-        const { source, locator, says } = citationOf(cite)
+        const { source, locator, says, readIn } = citationOf(cite)
         const key = JSON.stringify([source, locator, says])
-        want.set(key, { source, checked: verified || want.get(key)?.checked === true })
+        // A work found quoted in another was not read itself: the other is cited beside it.
+        const read = verified && readIn === undefined
+        want.set(key, { source, checked: read || want.get(key)?.checked === true })
+        if (readIn !== undefined) want.set(JSON.stringify([readIn]), { source: readIn, checked: verified })
       }
       expect(event.citations, id).toEqual([...want.values()])
     }
