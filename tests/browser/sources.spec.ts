@@ -74,7 +74,7 @@ test(
   { tag: '@full' },
   async ({ page, serving }) => {
     await serving.open('room=sources:document-3', undefined, '.note')
-    await expect(page.locator('.source-rejected')).toContainText('real history mixed with an invented one')
+    await expect(page.locator('.source-rejected')).toContainText('mixes real history with an invented one')
     const places = await page.locator('.note-place').allInnerTexts()
     expect(places.map((place) => parseInt(place))).toEqual(places.map((_, i) => i + 1))
     await page.getByRole('button', { name: /^Contradicted \d+/ }).click()
