@@ -25,7 +25,8 @@ for (const [file, text] of [['main/index.cjs', ''], ['preload/preload.cjs', ''],
 export function program(): string {
   const root = emptyFolder()
   cpSync(path.join(repository, 'electron'), path.join(root, 'electron'), { recursive: true })
-  cpSync(path.join(repository, 'src/port'), path.join(root, 'src/port'), { recursive: true })
+  for (const part of ['src/port', 'src/load/limits.ts'])
+    cpSync(path.join(repository, part), path.join(root, part), { recursive: true })
   write(root, {
     'package.json':
       '{ "name": "great-leap-atlas", "version": "1.2.3", "type": "module", "main": "out/main/index.cjs" }',
