@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react'
 import { Explore } from './Explore'
 import { OtherRoom } from './OtherRoom'
+import { plainTitle } from './cite/cite'
 import { AddressNote } from './panels/AddressNote'
+import { estimateTitle } from './panels/estimateName'
 import { Header } from './panels/Header'
 import { shownRoom, type OpenRoom } from './panels/openRooms'
 import { SettingsNotice } from './panels/settings/SettingsNotice'
@@ -61,15 +63,20 @@ function usePageTitle(room: OpenRoom): void {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => speaker.text(state.atlas.title).text)
   const source = useAtlas(({ view, atlas: { sources } }) =>
-    view.room.name === 'sources' && view.room.source !== null
-      ? sources.get(view.room.source)?.title
-      : undefined
+    view.room.name === 'sources' && view.room.source !== null ? sources.get(view.room.source) : undefined
   )
+  const estimate = useAtlas(({ view, atlas: { estimates } }) => {
+    if (view.room.name !== 'evidence') return undefined
+    const { estimate: id } = view.room
+    return id === null ? undefined : estimates.find((one) => one.id === id)
+  })
   useEffect(() => {
     document.documentElement.lang = speaker.language
-    const names = [source, room === 'explore' ? undefined : speaker.t(`app.rooms.${room}`), atlas]
+    const read =
+      (source && plainTitle(source, speaker.language)) ?? (estimate && estimateTitle(estimate, speaker))
+    const names = [read, room === 'explore' ? undefined : speaker.t(`app.rooms.${room}`), atlas]
     document.title = names.filter((name) => name !== undefined).join(' · ')
-  }, [speaker, atlas, room, source])
+  }, [speaker, atlas, room, source, estimate])
 }
 
 /** Takes the focus along into a room that is entered, so that reading goes on there; the first room of all leaves it where it is. */

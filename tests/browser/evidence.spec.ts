@@ -50,6 +50,7 @@ test('every estimate of the toll is drawn where its number is, or counted as hid
   await rows(page).filter({ hasText: 'Judith Banister' }).click()
   await expect(page.getByRole('heading', { name: 'Judith Banister: 30 million deaths' })).toBeVisible()
   await expect(page).toHaveURL(/room=evidence:million-deaths\/banister-1987/)
+  await expect(page).toHaveTitle(/^Judith Banister 1987 · Evidence · /)
 })
 
 test('@full the list is one tab stop; arrows move, Enter reads, and each row is spoken whole', async ({

@@ -14,6 +14,7 @@ test('a source is found, read and copied, and leads to an event that cites it', 
   await page.locator('.source-item a').click()
   await expect(page.locator('.source-page')).toBeFocused()
   await expect(page.locator('#source-title')).toHaveText('Hungry Ghosts: Mao’s Secret Famine')
+  await expect(page).toHaveTitle(/^Hungry Ghosts: Mao’s Secret Famine · Sources · /)
   await page.locator('.source-copy').getByRole('button', { name: 'BibTeX' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@book{becker-1996,')
   const event = page.locator('.source-row').first()

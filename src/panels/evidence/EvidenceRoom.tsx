@@ -20,13 +20,13 @@ import { openRoom } from '../../state/actions'
 import { estimateNow, questionNow, questionShown } from '../../state/evidence'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
+import { nameOf } from '../estimateName'
 import { endsOf } from '../figures'
 import { axisFor } from './axis'
 import { Claims } from './Claims'
 import { EstimatePanel } from './EstimatePanel'
 import { ColumnHeads, Estimates } from './Estimates'
 import { EvidenceHead } from './EvidenceHead'
-import { nameOf } from './words'
 
 export function EvidenceRoom() {
   const speaker = useSpeaker()

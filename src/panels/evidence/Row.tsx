@@ -3,10 +3,11 @@ import { kindOf } from '../../atlas/estimates'
 import type { Estimate, Measure } from '../../atlas/model'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
+import { nameOf, yearBeside } from '../estimateName'
 import { Told } from '../Told'
 import type { Axis } from './axis'
 import { Plot } from './Plot'
-import { nameOf, shortPeriod, spokenRow, yearBeside } from './words'
+import { shortPeriod, spokenRow } from './words'
 
 interface RowProps {
   readonly estimate: Estimate

@@ -4,19 +4,8 @@ import type { Estimate, Measure, MeasureId, Value } from '../../atlas/model'
 import type { UncertainDate } from '../../time/uncertain'
 import type { Speaker } from '../../words/speaker'
 import { decimalsOf } from '../figures'
+import { nameOf } from '../estimateName'
 import { figureWords } from '../figureWords'
-
-/** The short name of a list, in the language of the page where the atlas has it. */
-export function nameOf({ label, author }: Pick<Estimate, 'label' | 'author'>, speaker: Speaker): string {
-  return label ? speaker.text(label).text || author : author
-}
-
-/** The year beside the name in a list; not again where the name has it, nor where nothing was published. */
-export function yearBeside(estimate: Estimate, speaker: Speaker): number | undefined {
-  const { year, standing } = estimate
-  if (year === undefined || standing === 'ours') return undefined
-  return nameOf(estimate, speaker).includes(String(year)) ? undefined : year
-}
 
 /** What was published, as one value: a single number or a range. */
 export function valueOf(estimate: Estimate): Value {

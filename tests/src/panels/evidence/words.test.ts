@@ -1,8 +1,9 @@
 // Tests how estimates are named, spoken whole and set beside their marks, in both languages.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Atlas, Estimate, MeasureId } from '../../../../src/atlas/model'
+import { estimateTitle, nameOf, yearBeside } from '../../../../src/panels/estimateName'
 import {
-  nameOf, shortFigure, shortPeriod, spokenRow, valueOf, wholeFigure, yearBeside
+  shortFigure, shortPeriod, spokenRow, valueOf, wholeFigure
 } from '../../../../src/panels/evidence/words' // prettier-ignore
 import { speakerFor } from '../../../../src/words/speaker'
 import { shippedAtlas } from '../../timeline/support/shipped'
@@ -64,6 +65,11 @@ describe('an estimate', () => {
     expect(yearBeside(estimate('cao-2005'), en)).toBe(2005)
     expect(yearBeside(estimate('harvest-1958-lushan'), en)).toBeUndefined()
     expect(yearBeside(estimate('derived-official'), en)).toBeUndefined()
+  })
+  it('names the page by its short name and its year', () => {
+    expect(estimateTitle(estimate('cao-2005'), en)).toBe('Cao Shuji 2005')
+    expect(estimateTitle(estimate('banister-1987'), zh)).toBe('朱迪思·班尼斯特 1987')
+    expect(estimateTitle(estimate('derived-official'), en)).toBe('On official rates')
   })
 
   it('is named in each language, and by its author where the atlas has no shorter name', () => {
