@@ -1,30 +1,32 @@
-// Three hints of a first visit, in the head of the page, where they cover nothing. Each goes when its act is done.
+// Three hints of a first visit, in the head of the room that they speak of, where they cover nothing. Each goes when its act is done.
 import '../controls.css'
 import './hints.css'
 import { useEffect, useState } from 'react'
 import { changeSettings } from '../../state/settingsActions'
-import { useAtlasStore } from '../../store/react'
+import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Icon } from '../icons'
+import { shownRoom } from '../openRooms'
 import { actDone, HINTS, type Hint } from './hints'
 
 export function Hints() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const [left, setLeft] = useState<readonly Hint[]>(() => (store.state().settings.hintsSeen ? [] : HINTS))
+  const here = useAtlas((state) => shownRoom(state.view.room) === 'explore')
+  const shown = here && left.length > 0
   useEffect(() => {
     // Shown once, whether they were read or not; the help sheet says the same and more.
-    store.act(changeSettings({ hintsSeen: true }))
-  }, [store])
-  const waiting = left.length > 0
+    if (shown) store.act(changeSettings({ hintsSeen: true }))
+  }, [store, shown])
   useEffect(() => {
-    if (!waiting) return
+    if (!shown) return
     return store.subscribe(({ view }, before) => {
       const done = actDone(view, before.view)
       if (done) setLeft((now) => (now.includes(done) ? now.filter((hint) => hint !== done) : now))
     })
-  }, [store, waiting])
-  if (!waiting) return null
+  }, [store, shown])
+  if (!shown) return null
   return (
     <section className="help-hints" aria-label={speaker.t('help.hints.label')}>
       <ul>
