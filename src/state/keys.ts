@@ -1,9 +1,10 @@
 // The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
 
-/** Where a key or gesture is at home. `page`: anywhere but while typing. `sliders`: the day and the ends of the window. */
+/** Where a key or gesture is at home. `page`: anywhere but while typing. `list`: the events as a list, also over the drawing. `sliders`: the day and the ends of the window. */
 export const PANES = [
   'page',
   'timeline',
+  'list',
   'sliders',
   'strip',
   'map',
@@ -46,6 +47,7 @@ export type Gesture =
   | 'clickCount'
   | 'doubleClick'
   | 'hover'
+  | 'type'
 
 export const ROWS = [
   { pane: 'page', id: 'help', does: 'help', keys: ['?'], also: ['？'] },
@@ -71,6 +73,15 @@ export const ROWS = [
   { pane: 'timeline', id: 'play', does: 'timePlay', keys: [' '] },
   { pane: 'timeline', id: 'goTo', does: 'timeGoTo', keys: ['g'], also: ['G', 'ｇ'] },
   { pane: 'timeline', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'list', id: 'previous', does: 'listMove', keys: ['ArrowUp'] },
+  { pane: 'list', id: 'next', does: 'listMove', keys: ['ArrowDown'] },
+  { pane: 'list', id: 'pageUp', does: 'listPage', keys: ['PageUp'] },
+  { pane: 'list', id: 'pageDown', does: 'listPage', keys: ['PageDown'] },
+  { pane: 'list', id: 'first', does: 'listEnds', keys: ['Home'] },
+  { pane: 'list', id: 'last', does: 'listEnds', keys: ['End'] },
+  { pane: 'list', id: 'choose', does: 'timeSelect', keys: ['Enter', ' '], gestures: ['click'] },
+  { pane: 'list', id: 'find', does: 'listFind', gestures: ['type'] },
 
   { pane: 'sliders', id: 'dayEarlier', does: 'day', keys: ['ArrowLeft'], also: ['ArrowDown'] },
   { pane: 'sliders', id: 'dayLater', does: 'day', keys: ['ArrowRight'], also: ['ArrowUp'] },

@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Pointed } from './crowd'
+import { focusBox } from './list/focusBox'
 import type { TimelineView } from './view'
 import { windowWords } from './words'
 
@@ -59,13 +60,13 @@ function Tip({ event, view }: { event: AtlasEvent; view: TimelineView }) {
         const tip = element.current
         if (!tip) return
         const label = scene.labels.find(({ id }) => id === event.id)
-        const stroke = scene.strokes.find(({ id }) => id === event.id)
-        const x = label?.mark.x ?? stroke?.x
+        const box = focusBox(scene, event)
+        const x = label?.mark.x ?? (box ? box.x + box.width / 2 : undefined)
         tip.style.visibility = x === undefined ? 'hidden' : 'visible'
         if (x === undefined) return
         const half = tip.offsetWidth / 2
         const middle = Math.max(half, Math.min(scene.width - half, x)) + view.inset()
-        const foot = label ? label.box.y - 4 : scene.rows.strokeTop - 2
+        const foot = box ? box.y - (label ? 4 : 2) : 0
         tip.style.transform = `translate(${middle - half}px, ${foot}px) translateY(-100%)`
       }),
     [event, view]

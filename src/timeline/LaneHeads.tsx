@@ -1,15 +1,11 @@
 // The names of lanes beside them, as buttons that fold and unfold, with their counts; the column scrolls, and the drawing with it.
 import { useEffect, useRef } from 'react'
-import { wordsIn } from '../atlas/text'
 import { foldLanes } from '../state/actions'
-import type { AppState } from '../state/appState'
-import { laneCounts, lanesNow, NO_LANE } from '../state/lanes'
-import { heldOn } from '../atlas/units'
-import type { Language, Mark, Text } from '../atlas/model'
+import { laneCounts, lanesNow } from '../state/lanes'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
-import type { Speaker } from '../words/speaker'
 import { KindSign, Sign } from './icons'
+import { laneMark, laneName } from './laneNames'
 import './lanes.css'
 import type { TimelineView } from './view'
 
@@ -64,7 +60,7 @@ function Head({ lane }: { lane: string }) {
   const more = useAtlas((state) => laneCounts(state).get(lane)?.more ?? 0)
   const state = store.state()
   const name = laneName(state, lane, speaker)
-  const mark = markOf(state, lane)
+  const mark = laneMark(state, lane)
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })
   const spoken = speaker.t('timeline.laneSpoken', {
     name: name.text,
@@ -88,35 +84,4 @@ function Head({ lane }: { lane: string }) {
       <small>{speaker.number(events)}</small>
     </button>
   )
-}
-
-/** What a lane is called in the language of the view; a unit as on the day. */
-function laneName(state: AppState, lane: string, speaker: Speaker): { text: string; lang: Language } {
-  const { atlas, view } = state
-  const plain = (text: string) => ({ text, lang: speaker.language })
-  const told = (text: Text | undefined) =>
-    text ? wordsIn(text, speaker.language, atlas.languages) : plain(lane)
-  switch (view.lanes) {
-    case 'none':
-      return plain('')
-    case 'kind':
-      return told([...atlas.kinds.values()].find(({ id }) => id === lane)?.label)
-    case 'unit': {
-      if (lane === NO_LANE) return plain(speaker.t('timeline.laneNone.unit'))
-      const unit = [...atlas.units.values()].find(({ id }) => id === lane)
-      return told(unit && (heldOn(unit.names, view.day) ?? unit.names.at(-1))?.name)
-    }
-    case 'person':
-      if (lane === NO_LANE) return plain(speaker.t('timeline.laneNone.person'))
-      return told([...atlas.people.values()].find(({ id }) => id === lane)?.name)
-    case 'confidence':
-      return plain(
-        speaker.t(`timeline.laneConfidence.${lane === 'high' || lane === 'medium' ? lane : 'low'}`)
-      )
-  }
-}
-
-function markOf({ atlas, view }: AppState, lane: string): Mark | null {
-  if (view.lanes !== 'kind') return null
-  return [...atlas.kinds.values()].find(({ id }) => id === lane)?.mark ?? null
 }

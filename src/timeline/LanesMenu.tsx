@@ -1,5 +1,5 @@
 // The choice of what the lanes are of: a button that says it, and the list behind it, over the page. It draws no lanes.
-import { foldLanes, setLanes } from '../state/actions'
+import { foldLanes, setLanes, showList } from '../state/actions'
 import { lanesNow } from '../state/lanes'
 import { LANES_OF, type LanesOf } from '../state/view'
 import { useAtlas, useAtlasStore } from '../store/react'
@@ -29,6 +29,7 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
   const store = useAtlasStore()
   const all = useAtlas(lanesNow)
   const folded = useAtlas((state) => state.foldedLanes)
+  const listed = useAtlas((state) => state.view.list)
   return (
     <>
       <div className="tl-lanes-ways" role="radiogroup" aria-label={speaker.t('timeline.lanes')}>
@@ -46,6 +47,16 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
           </label>
         ))}
       </div>
+      <label className="tl-lanes-way tl-lanes-list">
+        <input
+          type="checkbox"
+          checked={listed}
+          onChange={() => {
+            store.act(showList(!listed))
+          }}
+        />
+        {speaker.t('timeline.listShow')}
+      </label>
       {lanes !== 'none' && (
         <div className="tl-group">
           <button

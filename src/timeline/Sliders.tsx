@@ -9,6 +9,7 @@ import type { Rect, Scene } from './boxes'
 import { moveEnd } from './grip'
 import { sliderStep, sliderTypes } from './sliderSteps'
 import type { TypedFor } from './GoToDate'
+import type { StripScene } from './strip'
 import type { TimelineView } from './view'
 
 interface Slider {
@@ -22,6 +23,8 @@ interface Slider {
   readonly move: (day: number) => Action
   /** What is drawn for it, and what the focus ring goes around. */
   readonly box: (scene: Scene) => Rect | null
+  /** The same on the strip, which it stands on while a list takes the place of the drawing. */
+  readonly onStrip: (strip: StripScene) => Rect | null
 }
 
 const windowOf = (state: AppState) => settleSpan(state.view.window, state.atlas.span)
@@ -34,7 +37,8 @@ const SLIDERS: readonly Slider[] = [
     first: (state) => state.atlas.span.start,
     last: (state) => windowOf(state).end - SHORTEST,
     move: (day) => (state) => settleTime(setWindow(moveEnd(windowOf(state), 'start', day))(state)),
-    box: (scene) => handle(scene, 'start')
+    box: (scene) => handle(scene, 'start'),
+    onStrip: (strip) => grip(strip, 'start')
   },
   {
     name: 'cursor',
@@ -43,7 +47,8 @@ const SLIDERS: readonly Slider[] = [
     first: (state) => state.atlas.span.start,
     last: (state) => state.atlas.span.end - 1,
     move: (day) => setDay(day),
-    box: ({ cursor }) => cursor?.flag ?? null
+    box: ({ cursor }) => cursor?.flag ?? null,
+    onStrip: ({ cursor, base }) => ({ x: cursor - 4, y: base - 4, width: 8, height: 8 })
   },
   {
     name: 'windowEnd',
@@ -53,7 +58,8 @@ const SLIDERS: readonly Slider[] = [
     first: (state) => windowOf(state).start + SHORTEST - 1,
     last: (state) => state.atlas.span.end - 1,
     move: (day) => (state) => settleTime(setWindow(moveEnd(windowOf(state), 'end', day + 1))(state)),
-    box: (scene) => handle(scene, 'end')
+    box: (scene) => handle(scene, 'end'),
+    onStrip: (strip) => grip(strip, 'end')
   }
 ]
 
@@ -61,17 +67,23 @@ function handle({ handles }: Scene, end: 'start' | 'end'): Rect | null {
   return handles.find((box) => box.end === end)?.grip ?? null
 }
 
+function grip({ grips }: StripScene, end: 'start' | 'end'): Rect | null {
+  return grips.find((box) => box.end === end)?.grip ?? null
+}
+
 interface SlidersProps {
   readonly view: TimelineView
+  /** Which drawing they lie over. */
+  readonly on: 'main' | 'strip'
   /** Opens the field for a date. */
   readonly type: (sets: TypedFor) => void
 }
 
-export function Sliders({ view, type }: SlidersProps) {
-  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} view={view} type={type} />)
+export function Sliders(props: SlidersProps) {
+  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} {...props} />)
 }
 
-function SliderOf({ slider, view, type }: SlidersProps & { slider: Slider }) {
+function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const day = useAtlas(slider.day)
@@ -83,7 +95,8 @@ function SliderOf({ slider, view, type }: SlidersProps & { slider: Slider }) {
     () =>
       // Placed by the painter, in the frame in which what it stands for is drawn.
       view.onScene((scene) => {
-        const box = slider.box(scene)
+        const strip = view.strip()
+        const box = on === 'main' ? slider.box(scene) : strip && slider.onStrip(strip)
         const style = element.current?.style
         if (!style) return
         style.visibility = box ? 'visible' : 'hidden'
@@ -95,7 +108,7 @@ function SliderOf({ slider, view, type }: SlidersProps & { slider: Slider }) {
         style.width = `${width}px`
         style.height = `${height}px`
       }),
-    [slider, view]
+    [slider, view, on]
   )
 
   function press(event: React.KeyboardEvent): void {

@@ -1,7 +1,7 @@
 // The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
 import './bar.css'
 import { useSyncExternalStore } from 'react'
-import { setLock, stepEvent, windowAround, type Action } from '../state/actions'
+import { setLock, showList, stepEvent, windowAround, type Action } from '../state/actions'
 import { countInWindow } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -57,6 +57,7 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
       </p>
       <KindsMenu />
       <LanesMenu />
+      <ListButton />
       <FollowTime />
       <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>
         {levelsFor(limits).map((name) => (
@@ -75,6 +76,25 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
         {button(speaker.t('timeline.zoomIn'), 'plus', zoomStep(true))}
       </div>
     </div>
+  )
+}
+
+/** Lists the events of the window in place of the drawing. Where the bar is narrow it stands in the menu of lanes. */
+function ListButton() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const on = useAtlas((state) => state.view.list)
+  return (
+    <button
+      type="button"
+      className="tl-button tl-quiet tl-list-button"
+      aria-pressed={on}
+      title={speaker.t('timeline.listShow')}
+      onClick={() => store.act(showList(!on))}
+    >
+      <Sign name="list" />
+      <span className="tl-wide">{speaker.t('timeline.list')}</span>
+    </button>
   )
 }
 

@@ -2,7 +2,7 @@
 import './timeline.css'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { togglePlaying } from '../state/play'
-import { useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Announcer } from './Announcer'
 import { CrowdList } from './CrowdList'
@@ -10,8 +10,10 @@ import { EmptyWindow } from './EmptyWindow'
 import { gripOn } from './grip'
 import { HoverTip } from './HoverTip'
 import type { TypedFor } from './GoToDate'
-import { isGoToKey, isPlayKey, paneKey } from './keys'
+import { isGoToKey, isPlayKey } from './keys'
 import { LaneHeads } from './LaneHeads'
+import { Columns } from './list/Columns'
+import { EventList } from './list/EventList'
 import { mainArea } from './mainArea'
 import { listenToPointers } from './pointers'
 import { Sliders } from './Sliders'
@@ -23,6 +25,7 @@ import { timelineView, type TimelineView } from './view'
 export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
+  const listed = useAtlas((state) => state.view.list)
   const root = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLCanvasElement>(null)
   const main = useRef<HTMLCanvasElement>(null)
@@ -51,14 +54,13 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
     }
   }, [store])
 
-  const over = useCallback(() => main.current?.matches(':hover') ?? false, [])
-
-  function press(event: React.KeyboardEvent): void {
-    const action = paneKey(event)
-    if (!action) return
-    event.preventDefault()
-    store.act(action)
-  }
+  /** The pointer is on the drawing, or the keyboard on an event of it. */
+  const over = useCallback(
+    () =>
+      document.querySelector('.tl-main canvas:hover, .tl-focus[aria-activedescendant]:focus-visible') !==
+      null,
+    []
+  )
 
   /** Keys that mean the same in the whole pane. What opens over the page is a child of it for React only. */
   function pressAnywhere(event: React.KeyboardEvent): void {
@@ -70,30 +72,23 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   }
 
   return (
-    <div className="tl" ref={root} onKeyDown={pressAnywhere}>
+    <div className="tl" ref={root} data-listed={listed || undefined} onKeyDown={pressAnywhere}>
       {view && <TimelineBar counts={view.counts} typing={typing} setTyping={setTyping} />}
       <div className="tl-strip">
         <canvas ref={strip} aria-hidden="true" />
+        {view && listed && <Sliders view={view} on="strip" type={setTyping} />}
       </div>
       <div className="tl-main">
-        <div
-          className="tl-focus"
-          role="application"
-          tabIndex={0}
-          aria-label={speaker.t('timeline.pane')}
-          aria-describedby="tl-keys"
-          onKeyDown={press}
-        >
-          <canvas ref={main} aria-hidden="true" />
-        </div>
-        {view && <LaneHeads view={view} />}
-        {view && <Sliders view={view} type={setTyping} />}
+        {listed && <Columns />}
+        <EventList view={view} canvas={main} shown={listed} />
+        {view && !listed && <LaneHeads view={view} />}
+        {view && !listed && <Sliders view={view} on="main" type={setTyping} />}
         <EmptyWindow />
         {view && <CrowdList view={view} />}
         {view && <HoverTip view={view} over={over} />}
       </div>
       <p className="unseen" id="tl-keys">
-        {speaker.t('timeline.keys')}
+        {speaker.t(listed ? 'timeline.listKeys' : 'timeline.keys')}
       </p>
       <Announcer />
     </div>

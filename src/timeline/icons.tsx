@@ -1,5 +1,6 @@
 // The signs on the timeline's buttons, strokes of the text's colour in a 16 px box, and marks of kinds.
-import type { Mark } from '../atlas/model'
+import type { AtlasEvent, Mark } from '../atlas/model'
+import { MARK_LINE, markDrawing } from '../marks/certainty'
 import { markPath, markToken } from '../marks/marks'
 
 const SIGNS = {
@@ -17,6 +18,7 @@ const SIGNS = {
   lanes: 'M2 3.5h12M2 8h12M2 12.5h12M4.5 1.5v4M9.5 6v4M6.5 10.5v4',
   open: 'M4 6l4 4 4-4',
   folded: 'M6 4l4 4-4 4',
+  list: 'M5.5 3.5h8.5M5.5 8h8.5M5.5 12.5h8.5M2 3.5h1M2 8h1M2 12.5h1',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   locked: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   unlocked: 'M3.5 7.5h9v6h-9zM5.5 7.5V4.2a2.5 2.5 0 0 1 4.8-1'
@@ -35,6 +37,31 @@ export function KindSign({ mark }: { mark: Mark }) {
   return (
     <svg className="tl-kind-sign" viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
+    </svg>
+  )
+}
+
+/** The mark of an event, as full as it is sure; drawn as on the canvas. */
+export function EventMark({ mark, event }: { mark: Mark; event: AtlasEvent }) {
+  const { core, line } = markDrawing(event)
+  const color = `var(${markToken(mark)})`
+  const path = markPath(mark)
+  return (
+    <svg className="tl-kind-sign" viewBox="-8 -8 16 16" aria-hidden="true">
+      {line === 'none' ? (
+        <path d={path} fill={color} />
+      ) : (
+        <>
+          <path
+            d={path}
+            fill="none"
+            stroke={color}
+            strokeWidth={MARK_LINE.width}
+            strokeDasharray={line === 'dashed' ? `${MARK_LINE.dash} ${MARK_LINE.gap}` : undefined}
+          />
+          {core > 0 && <path d={path} fill={color} transform={`scale(${core})`} />}
+        </>
+      )}
     </svg>
   )
 }

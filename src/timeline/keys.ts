@@ -26,10 +26,10 @@ export function paneKey(press: KeyPress): Action | null {
   return key === null || key === 'goTo' || key === 'play' ? null : DOES[key]
 }
 
-/** Where keys write or press something of their own, so that a space or a letter is not for the pane. */
-const OWN_KEYS =
-  'button, a[href], input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]'
-const WRITES = 'input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]'
+/** Where keys write or press something of their own, so that a space or a letter is not for the pane; over the drawing the list is none of these. */
+const WRITES =
+  'input, textarea, select, [contenteditable], [role=listbox]:not([data-drawn]), [role=menu], [role=dialog]'
+const OWN_KEYS = `button, a[href], ${WRITES}`
 
 /** Does the key play or pause: pressed in the timeline's pane, but not on something that it presses itself? */
 export function isPlayKey(event: KeyboardEvent): boolean {

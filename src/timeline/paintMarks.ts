@@ -2,7 +2,7 @@
 import type { Mark } from '../atlas/model'
 import { MARK_LINE, markDrawing } from '../marks/certainty'
 import { markPath, markToken } from '../marks/marks'
-import type { MarkBox } from './boxes'
+import type { MarkBox, Rect } from './boxes'
 import type { Brush } from './brush'
 
 const paths = new Map<Mark, Path2D>()
@@ -65,3 +65,14 @@ export function paintRing({ context, theme }: Brush, { x, y, radius }: MarkBox):
   context.arc(x, y, radius + 2.5, 0, 2 * Math.PI)
   context.stroke()
 }
+
+/** The ring of what the keyboard is on, in two colours, so that one of them stands out on any ground. */
+export function paintFocus({ context, theme }: Brush, { x, y, width, height }: Rect): void {
+  for (const [token, line] of [['--focus-out', 7], ['--focus-in', 3]] as const) {
+    context.strokeStyle = theme.color(token)
+    context.lineWidth = line
+    context.beginPath()
+    context.roundRect(x - 1, y - 1, width + 2, height + 2, 3)
+    context.stroke()
+  }
+} // prettier-ignore

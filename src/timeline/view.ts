@@ -1,6 +1,7 @@
 // The painter of the timeline: from the state to both canvases, at most once a frame, and the easing of what the hand did not move.
 import { reducedMotion } from '../marks/motion'
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
+import type { EventId } from '../atlas/model'
 import type { AppState } from '../state/appState'
 import { monthCounts, paneSpanOf } from '../state/queries'
 import { eventsListed } from '../state/shown'
@@ -14,7 +15,9 @@ import { measureWith } from './measure'
 import { EASE, easedSpan } from './motion'
 import type { Brush } from './brush'
 import { samePointed, type Crowd, type Pointed } from './crowd'
+import { focusBox } from './list/focusBox'
 import { paintScene } from './paint'
+import { paintFocus } from './paintMarks'
 import { paintStrip } from './paintStrip'
 import { gutterOf, paneRows } from './rows'
 import { onDensityChange } from './pixelDensity'
@@ -37,6 +40,8 @@ export interface TimelineView {
   readonly crowd: Watched<Crowd | null> & { set(crowd: Crowd | null): void }
   /** What the pointer is on that is no single event: several of one day, a column. */
   readonly pointed: Watched<Pointed | null> & { set(pointed: Pointed | null): void }
+  /** The event that the keyboard is on gets the focus ring, wherever it is drawn; null takes it away. */
+  focusOn(id: EventId | null): void
   /** Scrolls the lanes, px from the top of the first. */
   scrollTo(px: number): void
   /** Keeps the pane on this stretch while a handle is dragged; null lets it follow the window again. */
@@ -79,6 +84,7 @@ export function timelineView(
   let asked = 0
   let drawn = false
   let scroll = 0
+  let focused: EventId | null = null
   const ahead = whenIdle(() => scene !== null && workAhead(scene))
   let seen: AppState | null = null
 
@@ -136,6 +142,9 @@ export function timelineView(
     scene = sceneOf(askOf(state, { pane, scroll, measure, speaker, ...size }))
     scroll = scene.scroll
     paintScene(brushes.main, scene, state.hover?.kind === 'event' ? state.hover.id : null)
+    const keyed = focused === null ? undefined : atlas.eventsById.get(focused)
+    const ring = keyed ? focusBox(scene, keyed) : null
+    if (ring) paintFocus(brushes.main, ring)
 
     stages.strip.clear(left())
     stripScene = stripOf({
@@ -218,6 +227,11 @@ export function timelineView(
     counts,
     crowd: watched<Crowd | null>(null, Object.is),
     pointed: watched<Pointed | null>(null, samePointed),
+    focusOn(id) {
+      if (id === focused) return
+      focused = id
+      ask()
+    },
     scrollTo(px) {
       if (px === scroll) return
       scroll = px

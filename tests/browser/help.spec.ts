@@ -9,7 +9,7 @@ test('the question mark opens the sheet of all keys and gestures, and Escape giv
   serving
 }) => {
   const page = await serving.open()
-  const pane = page.getByRole('application', { name: 'Events in time' })
+  const pane = page.getByRole('listbox', { name: 'Events in time' })
   await pane.focus()
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys and gestures' })
@@ -38,7 +38,7 @@ test('the key is left to what is being chosen and to a sheet that is already ope
   await page.locator('select').first().focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('application', { name: 'Events in time' }).press('?')
+  await page.getByRole('listbox', { name: 'Events in time' }).press('?')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toHaveCount(1)
 })

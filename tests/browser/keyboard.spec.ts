@@ -102,7 +102,7 @@ test('the whole of an inquiry goes by keyboard: skip to the timeline, step, read
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.getByRole('application', { name: 'Events in time' }).focus()
+  await page.getByRole('listbox', { name: 'Events in time' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/sel=event:/)
   await page.locator('.panel-scroll').focus()

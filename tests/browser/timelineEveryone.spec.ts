@@ -4,7 +4,7 @@ import { SMALL, windowDays, windowWords, YEARS } from './timelineHands'
 
 test('with the keyboard events are stepped through, zoomed and left', async ({ serving }) => {
   const page = await serving.open(YEARS)
-  const pane = page.getByRole('application', { name: 'Events in time' })
+  const pane = page.getByRole('listbox', { name: 'Events in time' })
   await pane.focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/sel=event:/)
@@ -69,7 +69,7 @@ test('the language changes all words at once', async ({ serving }) => {
   await expect(windowWords(page)).toHaveText('1958年8月—1961年6月')
   await expect(page.locator('.tl-words')).toContainText('窗口内163个事件')
   await expect(page.getByRole('slider', { name: '日期' })).toHaveAttribute('aria-valuetext', '1960年3月15日')
-  await expect(page.getByRole('application', { name: '时间中的事件' })).toBeVisible()
+  await expect(page.getByRole('listbox', { name: '时间中的事件' })).toBeVisible()
 })
 
 test('at rest no frame is asked for', async ({ serving }) => {

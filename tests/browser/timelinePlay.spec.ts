@@ -6,7 +6,7 @@ test('time is played by a key until something is touched, and a typed date is go
   serving
 }) => {
   const page = await serving.open(YEARS)
-  const pane = page.getByRole('application', { name: 'Events in time' })
+  const pane = page.getByRole('listbox', { name: 'Events in time' })
   const day = page.locator('.tl-day')
   await pane.focus()
   await page.keyboard.press(' ')

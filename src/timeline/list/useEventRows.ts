@@ -1,0 +1,34 @@
+// The rows of the list for React: at every frame while they are in sight, else once time has come to rest. It makes no rows itself.
+import { useCallback, useEffect, useState } from 'react'
+import { eventsListed } from '../../state/shown'
+import { useAtlasStore } from '../../store/react'
+import { eventRows, type EventRows } from './eventRows'
+
+/** Over the drawing nobody reads the list while time moves, ms. */
+const REST = 250
+
+/** @param live the list is in sight. The second of the pair answers the rows of now, at once. */
+export function useEventRows(live: boolean): readonly [EventRows, () => EventRows] {
+  const store = useAtlasStore()
+  const [rows, setRows] = useState(() => eventRows(store.state()))
+  const refresh = useCallback(() => {
+    const now = eventRows(store.state())
+    setRows(now)
+    return now
+  }, [store])
+  useEffect(() => {
+    if (live) return store.onFrame((state) => [eventRows(state)], refresh)
+    let timer = setTimeout(refresh, REST)
+    const stop = store.subscribe((state, before) => {
+      const same = state.view.window === before.view.window && state.view.lanes === before.view.lanes && eventsListed(state) === eventsListed(before) // prettier-ignore
+      if (same) return
+      clearTimeout(timer)
+      timer = setTimeout(refresh, REST)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [store, live, refresh])
+  return [rows, refresh]
+}
