@@ -62,7 +62,7 @@ export function addressOf(contestant: Contestant, events: number, room: Room): s
   }
   const timelineSize = `${timeline ? room.inner : 0}x${timeline ? room.time.height : 0}`
   const mapSize = `${map ? room.map.width : 0}x${map ? room.map.height : 0}`
-  return `peer.html?${query({ events, timeline, map, timelineSize, mapSize })}`
+  return `peer.html?${query({ events, timeline, map, inner: room.inner, timelineSize, mapSize })}`
 }
 
 function query(parts: Readonly<Record<string, string | number>>): string {

@@ -49,6 +49,8 @@ function go(window: Span): void {
 /** In the capturing phase: the library's own answer to a wheel would lead to other windows. */
 function listen(element: HTMLElement): void {
   const limits = atlas!.span
+  // A map by itself is narrower than the timelines; a turn shall mean as many days there.
+  const inner = Number(asked.get('inner'))
   element.addEventListener(
     'wheel',
     (event) => {
@@ -56,7 +58,7 @@ function listen(element: HTMLElement): void {
       event.stopPropagation()
       const { left, width } = element.getBoundingClientRect()
       const { clientX, deltaX, deltaY } = event
-      go(turned(window_, limits, { at: (clientX - left) / width, deltaX, deltaY }, width))
+      go(turned(window_, limits, { at: (clientX - left) / width, deltaX, deltaY }, inner))
     },
     { capture: true, passive: false }
   )
@@ -68,7 +70,7 @@ function listen(element: HTMLElement): void {
   element.addEventListener('pointerup', () => (from = null))
   element.addEventListener('pointermove', ({ clientX }) => {
     if (from === null) return
-    const perPx = lengthOf(paneSpan(window_, limits)) / element.clientWidth
+    const perPx = lengthOf(paneSpan(window_, limits)) / inner
     go(panSpan(window_, (from - clientX) * perPx, limits))
     from = clientX
   })
