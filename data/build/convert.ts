@@ -4,6 +4,7 @@ import { buildEras } from './eras'
 import { buildEstimates } from './estimates'
 import { buildEvents } from './events'
 import { buildGeography } from './geography'
+import { buildGlossary } from './glossary'
 import { buildIndicators } from './indicators'
 import { buildManifest } from './manifest'
 import { buildNotes } from './notes'
@@ -29,6 +30,7 @@ export function convert(): void {
     buildEstimates,
     buildEras,
     buildNotes,
+    buildGlossary,
     buildManifest,
     buildChangelog
   ]

@@ -32,7 +32,8 @@ const LISTS = [
   'series',
   'estimates',
   'sources',
-  'notes'
+  'notes',
+  'glossary'
 ] as const
 
 /** The manifest. */

@@ -2,13 +2,16 @@
 import type { Day } from '../time/days'
 import type { Span } from '../time/span'
 import type { UncertainDate } from '../time/uncertain'
+import type { Bound, Citation, Figure } from './citation'
 import type { Geography } from './geography'
 import type { Source } from './source'
+import type { Term } from './terms'
 import type {
   EventId, IndicatorId, KindId, Language, MeasureId, NoteId, PersonId, PieceId, PlaceId, SeriesId, SourceId, Text, UnitId
 } from './ids' // prettier-ignore
 
 export type * from './ids'
+export type * from './citation'
 export type * from './source'
 
 export const MARKS = [
@@ -28,34 +31,6 @@ export interface Measure {
   readonly decimals?: number
   /** What its estimates answer, for the page that sets them side by side. */
   readonly question?: Text
-}
-
-export type Stance = 'asserts' | 'supports' | 'contradicts' | 'context'
-export type Bound = 'about' | 'atLeast' | 'atMost' | 'claimed'
-export type Value = number | readonly [low: number, high: number]
-
-export interface Citation {
-  readonly source: SourceId
-  readonly stance: Stance
-  readonly locator?: {
-    readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table'
-    readonly value: string
-  }
-  readonly value?: Value
-  readonly bound?: Bound
-  readonly says?: Text
-  readonly checked: boolean
-}
-
-export interface Figure {
-  readonly label: Text
-  readonly value: Value | Text
-  readonly bound?: Bound
-  readonly measure: MeasureId
-  readonly period?: UncertainDate
-  readonly checked: boolean
-  readonly sources: readonly SourceId[]
-  readonly note?: Text
 }
 
 export type Scope = 'local' | 'regional' | 'national' | 'abroad'
@@ -304,6 +279,8 @@ export interface Atlas {
   readonly sources: ReadonlyMap<SourceId, Source>
   /** In the order of the file. */
   readonly notes: readonly Note[]
+  /** In the order of the file. */
+  readonly glossary: readonly Term[]
   /** Absent in an atlas without a map. */
   readonly geography?: Geography
 }

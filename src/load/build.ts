@@ -97,6 +97,7 @@ export class Builder {
       // The members that CSL leaves open are unknown to the model, too; those it names were checked.
       sources: byId(lists.sources as readonly Source[]),
       notes: lists.notes.map((raw) => this.#note(raw, indicators)),
+      glossary: lists.glossary.map((raw) => ({ ...raw, also: raw.also ?? NONE, events: raw.events ?? NONE })),
       ...(geography && { geography })
     })
   }

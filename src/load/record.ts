@@ -109,7 +109,8 @@ const HOMES: Readonly<Record<IdKind, string>> = {
   kind: 'a kind of atlas.json',
   estimate: 'an estimate',
   era: 'an era',
-  note: 'a note'
+  note: 'a note',
+  term: 'a term'
 }
 
 function checkReference(kind: IdKind, value: unknown, path: readonly Step[], site: Site, known: Known): void {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeEras } from '../../data/build/eras'
 import { makeEvents } from '../../data/build/events'
+import { makeGlossary } from '../../data/build/glossary'
 import { makeManifest } from '../../data/build/manifest'
 import { makeNotes } from '../../data/build/notes'
 import { makePeople } from '../../data/build/people'
@@ -18,6 +19,7 @@ describe('the atlas folder', () => {
       'people.json': { people: makePeople() },
       'eras.json': { eras: makeEras() },
       'notes.json': { notes: makeNotes() },
+      'glossary.json': { glossary: makeGlossary() },
       'sources.json': { sources: makeSources() },
       'atlas.json': makeManifest()
     }

@@ -16,7 +16,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 const SCHEMAS = path.join(ROOT, 'data/schema')
 const ATLAS = path.join(ROOT, 'data/great-leap')
 const KINDS =
-  'atlas events places people units eras indicators series estimates sources notes geography'.split(' ')
+  'atlas events places people units eras indicators series estimates sources notes glossary geography'.split(
+    ' '
+  )
 
 describe('the schema files', () => {
   test('and the tables of the guide are what the loader and the words make', async () => {

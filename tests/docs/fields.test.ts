@@ -71,7 +71,7 @@ describe('the fields of the guide', () => {
       expect(prose).toContain(`### ${list}.json`)
       expect(prose).toContain(`Each entry of \`${list}\`:`)
     }
-    expect(lists.filter((key) => key === '$schema')).toHaveLength(10)
+    expect(lists.filter((key) => key === '$schema')).toHaveLength(11)
     expect(prose).toContain('may begin with `$schema`')
   })
 })

@@ -56,7 +56,7 @@ describe('the atlases of the guide', () => {
   })
 
   test('the larger one shows every file but the map', () => {
-    const kinds = 'atlas events places people units eras indicators series estimates sources notes'
+    const kinds = 'atlas events places people units eras indicators series estimates sources notes glossary'
     expect(Object.keys(shownFiles('valley'))).toEqual(kinds.split(' ').map((kind) => `${kind}.json`))
   })
 

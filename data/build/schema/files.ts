@@ -6,6 +6,7 @@ import { manifest } from '../../../src/load/schema/manifest'
 import { z } from '../../../src/load/zod'
 import { schemaField, sharedWords, type ObjectWords, type WordBook } from './words'
 import { eventWords } from './wordsEvents'
+import { glossaryWords } from './wordsGlossary'
 import { geographyWords } from './wordsGeography'
 import { manifestWords } from './wordsManifest'
 import { noteWords } from './wordsNotes'
@@ -21,6 +22,7 @@ export const wordBook: WordBook = {
   ...statisticsWords,
   ...sourceWords,
   ...noteWords,
+  ...glossaryWords,
   ...geographyWords
 }
 
@@ -47,7 +49,8 @@ const LISTS: Readonly<Record<string, Pick<ObjectWords, 'title' | 'says'>>> = {
   series: { title: 'Series', says: 'The statistics: one series for each indicator and source.' },
   estimates: { title: 'Estimates', says: 'Numbers that somebody published for a whole period.' },
   sources: { title: 'Sources', says: 'The bibliography, in CSL-JSON with a judgement on each source.' },
-  notes: { title: 'Notes', says: 'Claims and verdicts: who says what, and where sources disagree.' }
+  notes: { title: 'Notes', says: 'Claims and verdicts: who says what, and where sources disagree.' },
+  glossary: { title: 'Glossary', says: 'Terms of the time and of the field, explained.' }
 }
 
 /** Every file of a folder that has a form of its own. Throws for a list of the loader that has no words. */

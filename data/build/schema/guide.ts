@@ -70,7 +70,8 @@ const IDS: Readonly<Record<IdKind, string>> = {
   kind: 'a kind',
   estimate: 'an estimate',
   era: 'an era',
-  note: 'a note'
+  note: 'a note',
+  term: 'a term'
 }
 
 /** What may stand in a field, in a few words of Markdown. */

@@ -129,6 +129,7 @@ export const manifestWords: WordBook = {
       estimates: { says: 'Published estimates for a whole period.', example: 'estimates.json' },
       sources: { says: 'The bibliography.', example: 'sources.json' },
       notes: { says: 'Claims and verdicts.', example: 'notes.json' },
+      glossary: { says: 'Terms explained.', example: 'glossary.json' },
       geography: {
         says: 'The map. Without it the atlas opens without one.',
         example: 'geography/geography.json'

@@ -5,6 +5,7 @@ import { era, type RawEra } from './eras'
 import { estimate, type RawEstimate } from './estimates'
 import { event, type RawEvent } from './events'
 import type { IdKind } from './fields'
+import { term, type RawTerm } from './glossary'
 import { indicator, type RawIndicator } from './indicators'
 import { note, type RawNote } from './notes'
 import { person, type RawPerson } from './people'
@@ -25,6 +26,7 @@ export interface RawRecords {
   estimates: RawEstimate
   sources: RawSource
   notes: RawNote
+  glossary: RawTerm
 }
 export type CollectionName = keyof RawRecords
 
@@ -47,5 +49,6 @@ export const COLLECTIONS: readonly Collection[] = [
   { name: 'series', kind: 'series', schema: series, most: MOST_RECORDS },
   { name: 'estimates', kind: 'estimate', schema: estimate, most: MOST_RECORDS },
   { name: 'sources', kind: 'source', schema: source, most: MOST_RECORDS },
-  { name: 'notes', kind: 'note', schema: note, most: MOST_RECORDS }
+  { name: 'notes', kind: 'note', schema: note, most: MOST_RECORDS },
+  { name: 'glossary', kind: 'term', schema: term, most: MOST_RECORDS }
 ]

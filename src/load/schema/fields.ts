@@ -29,6 +29,7 @@ interface IdTypes {
   estimate: string
   era: string
   note: NoteId
+  term: string
 }
 export type IdKind = keyof IdTypes
 

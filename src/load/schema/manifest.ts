@@ -53,6 +53,7 @@ export const manifest = z.strictObject({
     estimates: file,
     sources: file,
     notes: file,
+    glossary: file,
     geography: file
   })
 })

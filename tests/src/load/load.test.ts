@@ -37,7 +37,7 @@ test('the files of the manifest are asked for before any of them is there', asyn
     }
   })
   await new Promise((go) => setTimeout(go, 10))
-  expect(asked).toHaveLength(12)
+  expect(asked).toHaveLength(13)
   open?.()
   expect((await loaded).atlas).not.toBeNull()
 })

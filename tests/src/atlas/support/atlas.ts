@@ -126,7 +126,8 @@ export function atlasOf(given: AtlasGiven = {}): Atlas {
     estimates: [],
     eras: given.eras ?? [],
     sources: new Map(),
-    notes: given.notes ?? []
+    notes: given.notes ?? [],
+    glossary: []
   }
 }
 
