@@ -1,11 +1,11 @@
 // Several events that stand on one place of the line: what a click on them asks for, and what a pointer on them says. Types, no list.
-import type { EventId } from '../atlas/model'
+import type { AtlasEvent } from '../atlas/model'
 import { sameSpan, type Span } from '../time/span'
 
 /** Events that no zoom tells apart, to be listed. */
 export interface Crowd {
-  /** The heaviest of them, heaviest first. */
-  readonly ids: readonly EventId[]
+  /** All of them, in the atlas's order. */
+  readonly events: () => readonly AtlasEvent[]
   /** How many they are. */
   readonly count: number
   /** Days on which their marks stand, half-open. */

@@ -1,5 +1,5 @@
 // What lies under a point of a drawn scene: handles before events, events before bare paper. Reads boxes, changes nothing.
-import type { EventId } from '../atlas/model'
+import type { AtlasEvent, EventId } from '../atlas/model'
 import { firstBeyond } from '../time/touching'
 import type { Span } from '../time/span'
 import type { CountRow, Rect, Scene } from './boxes'
@@ -9,8 +9,13 @@ export type Target =
   | { readonly kind: 'handle'; readonly end: 'start' | 'end' }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'event'; readonly id: EventId }
-  /** Several on one day, which no zoom tells apart; the ids of the heaviest. */
-  | { readonly kind: 'crowd'; readonly ids: readonly EventId[]; readonly count: number; readonly days: Span }
+  /** Several on one day, which no zoom tells apart; in the atlas's order. */
+  | {
+      readonly kind: 'crowd'
+      readonly events: () => readonly AtlasEvent[]
+      readonly count: number
+      readonly days: Span
+    }
   /** A column of events on several days, half-open. */
   | { readonly kind: 'column'; readonly days: Span; readonly count: number }
   | { readonly kind: 'paper' }
@@ -69,9 +74,6 @@ export function hitScene(scene: Scene, x: number, y: number, coarse = false): Ta
   return { kind: 'paper' }
 }
 
-/** Most ids that a crowd names. */
-export const CROWD_IDS = 500
-
 function hitRow(row: CountRow, x: number, slack: number): Target | null {
   // Columns stand a px apart; between two of them the one is meant that begins there.
   const reach = 1 + slack / 2
@@ -103,8 +105,11 @@ function crowdOn(row: CountRow, day: number): Target {
 
 function crowdOf({ listing }: CountRow, first: number, after: number, day: number): Target {
   if (after - first === 1) return { kind: 'event', id: listing.event(first).id }
-  const ids = listing.heaviest(first, after, CROWD_IDS).map((slot) => listing.event(slot).id)
-  return { kind: 'crowd', ids, count: after - first, days: { start: day, end: day + 1 } }
+  const events = () =>
+    Array.from({ length: after - first }, (_, i) => listing.event(first + i)).sort(
+      (a, b) => a.date.earliest - b.date.earliest || b.weight - a.weight
+    )
+  return { kind: 'crowd', events, count: after - first, days: { start: day, end: day + 1 } }
 }
 
 /** Of strokes equally near the one drawn on top. */

@@ -83,8 +83,8 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
   /** Those that no zoom tells apart are listed where they were clicked. */
   function openCrowd(crowd: Extract<Target, { kind: 'crowd' }>, at: Point): void {
     const { left, top } = element.getBoundingClientRect()
-    const { ids, count, days } = crowd
-    view.crowd.set({ ids, count, days, x: left + view.inset() + at.x, y: top + at.y })
+    const { events, count, days } = crowd
+    view.crowd.set({ events, count, days, x: left + view.inset() + at.x, y: top + at.y })
   }
   /** The column's days fill the pane: what they hold comes apart. */
   function openColumn(days: Span): void {

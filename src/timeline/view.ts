@@ -93,7 +93,7 @@ export function timelineView(
   }
   /** Names of lanes stand beside them. */
   function setGutter({ view }: AppState): void {
-    const wide = view.lanes === 'none' ? 0 : gutterOf(root.clientWidth, theme.rem / 16)
+    const wide = view.lanes === 'none' || view.list ? 0 : gutterOf(root.clientWidth, theme.rem / 16)
     if (wide !== gutter) root.style.setProperty('--tl-gutter', `${wide}px`)
     gutter = wide
   }
@@ -212,8 +212,18 @@ export function timelineView(
   fit()
   const stopFrames = store.onFrame(
     (state) => {
-      const { window, day, selection, language, lanes } = state.view
-      return [eventsListed(state), window, day, selection, language, lanes, state.foldedLanes, state.hover]
+      const { window, day, selection, language, lanes, list } = state.view
+      return [
+        eventsListed(state),
+        window,
+        day,
+        selection,
+        language,
+        lanes,
+        list,
+        state.foldedLanes,
+        state.hover
+      ]
     },
     (state) => {
       if (state !== seen || asked !== 0) drawNow(state)

@@ -45,10 +45,10 @@ test('a stroke of several events on one day lists them where it was clicked', as
       await page.mouse.click(box.x + x, box.y + box.height - 40)
   }
   await expect(list).toBeVisible()
-  const rows = list.locator('.tl-crowd-row')
+  const rows = list.getByRole('option')
   expect(await rows.count()).toBeGreaterThan(1)
-  const title = (await rows.nth(1).innerText()).trim()
-  await expect(rows.first()).toBeFocused()
+  const title = (await rows.nth(1).locator('.tl-row-title').innerText()).trim()
+  await expect(list.getByRole('listbox')).toBeFocused()
   await rows.nth(1).click()
   await expect(list).toBeHidden()
   await expect(page.locator('.panel')).toContainText(title)
