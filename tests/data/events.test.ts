@@ -4,18 +4,6 @@ import { citationOf, isRecalled } from '../../data/build/citations'
 import { editOf, events, found, pairs } from './support/events'
 
 const letters = (text: string): string => text.replace(/[\p{P}\s]/gu, '').toLowerCase()
-/** The characters of `text` that are left when each character of `others` is taken out once. */
-function without(text: string, others: string): string {
-  const left = Array.from(others)
-  return Array.from(text)
-    .filter((letter) => {
-      const at = left.indexOf(letter)
-      if (at >= 0) left.splice(at, 1)
-      return at < 0
-    })
-    .sort((a, b) => 'and'.indexOf(a) - 'and'.indexOf(b))
-    .join('')
-}
 const numbers = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort()
 
 describe('events of the atlas', () => {
@@ -50,20 +38,19 @@ describe('events of the atlas', () => {
     }
   })
 
-  it('split a summary without losing a word or a number, where it was not written anew', () => {
-    const split = pairs.filter(([id, , event]) => event.careful && !editOf(id).careful && !editOf(id).summary)
-    expect(split.length).toBeGreaterThan(0)
-    for (const [id, from, { summary, careful }] of split) {
-      for (const [before, rest, folded] of [
-        [from.summary, summary.en, careful?.en ?? ''],
-        [from.summary_zh, summary['zh-Hans'] ?? '', careful?.['zh-Hans'] ?? '']
-      ] as const) {
-        expect(rest, id).toMatch(/[.。]$/)
-        expect(folded, id).toMatch(/[.。]$/)
-        expect(numbers(rest + ' ' + folded), id).toEqual(numbers(before))
-        // Only an "and" that joined the folded sentence to the next may go.
-        expect(['', 'and'], id).toContain(without(letters(before), letters(rest + folded)))
-      }
+  it('fold sentences of the research word for word, where no edit words them anew', () => {
+    const folded = pairs.flatMap(([id, from, { careful }]) =>
+      (['en', 'zh-Hans'] as const).flatMap((language) => {
+        if (!careful || editOf(id).careful?.[language]) return []
+        return [
+          { id, told: careful[language] ?? '', before: language === 'en' ? from.summary : from.summary_zh }
+        ]
+      })
+    )
+    expect(folded.length).toBeGreaterThan(0)
+    for (const { id, told, before } of folded) {
+      expect(told, id).toMatch(/[.。]$/)
+      expect(letters(before), id).toContain(letters(told))
     }
   })
 
