@@ -9,7 +9,10 @@ export interface Source {
   readonly author?: readonly CslName[]
   readonly editor?: readonly CslName[]
   readonly translator?: readonly CslName[]
-  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[]; readonly literal?: string }
+  readonly issued?: {
+    readonly 'date-parts'?: readonly (readonly (number | string | null)[])[]
+    readonly literal?: string
+  }
   readonly URL?: string
   readonly language?: string
   readonly 'container-title'?: string

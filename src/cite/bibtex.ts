@@ -1,12 +1,12 @@
 // Records as a BibTeX file in UTF-8, with the fields that biblatex adds. It writes; nothing here reads.
 import type { Source } from '../atlas/model'
-import { datesOf, namesOf, textOf, type DatePart, type Name } from './fields'
+import { datesOf, plainNamesOf, textOf, type DatePart, type Name } from './fields'
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   'article-journal': 'article', 'article-magazine': 'article', 'article-newspaper': 'article', article: 'article', review: 'article',
   book: 'book', collection: 'book', chapter: 'incollection', entry: 'incollection', 'entry-encyclopedia': 'incollection',
   'entry-dictionary': 'incollection', 'paper-conference': 'inproceedings', report: 'techreport', thesis: 'phdthesis'
-} // prettier-ignore
+})) // prettier-ignore
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 
 /** All records as one file. Keys are the ids of the atlas, so that they stay the same from file to file. */
@@ -25,9 +25,9 @@ function keyOf({ id }: Source, taken: Set<string>): string {
 }
 
 function recordOf(source: Source, key: string): string {
-  const type = TYPES[source.type] ?? 'misc'
+  const type = TYPES.get(source.type) ?? 'misc'
   const fields = fieldsOf(source, type).filter(([, value]) => value !== undefined)
-  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value ?? ''}`).join(',\n')}\n}\n`
+  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = ${value ?? ''}`).join(',\n')}${fields.length > 0 ? '\n' : ''}}\n`
 }
 
 type Field = readonly [name: string, value: string | undefined]
@@ -39,9 +39,9 @@ function fieldsOf(source: Source, type: string): readonly Field[] {
   const inBook = type === 'incollection' || type === 'inproceedings'
   const urlDate = datesOf(source, 'accessed')?.parts[0]
   return [
-    ['author', people(namesOf(source, 'author'))],
-    ['editor', people(namesOf(source, 'editor'))],
-    ['translator', people(namesOf(source, 'translator'))],
+    ['author', people(plainNamesOf(source, 'author'))],
+    ['editor', people(plainNamesOf(source, 'editor'))],
+    ['translator', people(plainNamesOf(source, 'translator'))],
     // Twice in braces: capitals stay as they are.
     ['title', wrapped(text('title'))],
     [type === 'article' ? 'journal' : inBook ? 'booktitle' : 'howpublished', container],

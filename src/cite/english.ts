@@ -9,7 +9,7 @@ import { curly, languageOf, latinTitle, shortTitle, titleOf, type Title } from '
 export type Form = 'entry' | 'note' | 'short'
 
 /** How the types of CSL are cited; one that is not named here is a work of its own. */
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries<Kind>({
   'article-journal': 'article', 'article-magazine': 'article', 'article-newspaper': 'article', article: 'article',
   review: 'article', 'review-book': 'article',
   chapter: 'chapter', 'paper-conference': 'chapter', entry: 'chapter', 'entry-dictionary': 'chapter', 'entry-encyclopedia': 'chapter',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   report: 'paper', thesis: 'paper', dataset: 'paper', document: 'paper', manuscript: 'paper', speech: 'paper', interview: 'paper',
   personal_communication: 'paper', broadcast: 'paper', legislation: 'paper', bill: 'paper', legal_case: 'paper',
   treaty: 'paper', hearing: 'paper', patent: 'paper', regulation: 'paper', standard: 'paper'
-} // prettier-ignore
+})) // prettier-ignore
 /** In a periodical, in a book, on a site, a paper of its own (quoted), a work of its own (in italics). */
 type Kind = 'article' | 'chapter' | 'page' | 'paper' | 'work'
 
@@ -36,7 +36,7 @@ export function partsOf(source: Source): Parts {
   const title = titleOf(source, 'title')
   // What is in something else is a part of it, whatever its type is called.
   const container = titleOf(source, 'container-title')
-  return { source, kind: KINDS[source.type] ?? (container ? 'chapter' : 'work'), title, container }
+  return { source, kind: KINDS.get(source.type) ?? (container ? 'chapter' : 'work'), title, container }
 }
 
 /** The line of a record. `locator`: a place in it, worded; it stands for the pages of an article. Full stop at the end of an entry only. */

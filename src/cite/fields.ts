@@ -100,6 +100,17 @@ const NAME_PARTS = [
   'suffix'
 ] as const
 
+/** As namesOf, each part as plain text: for files of other programs, which read no markup. */
+export function plainNamesOf(source: Source, field: string): readonly Name[] {
+  return namesOf(source, field).map((name): Name =>
+    Object.fromEntries(Object.entries(name).map(([part, text]: [string, string]) => [part, plain(text)]))
+  )
+}
+
+function plain(text: string): string {
+  return decoded(text.replace(TAG, '')).trim()
+}
+
 /** The names of a field that say anything, in order; empty when it is no list. Parts that are no text are left out. */
 export function namesOf(source: Source, field: string): readonly Name[] {
   const list = source[field]

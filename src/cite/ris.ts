@@ -1,13 +1,13 @@
 // Records as a RIS file, which every program for bibliographies reads. It writes; nothing here reads.
 import type { Source } from '../atlas/model'
-import { datesOf, namesOf, textOf, type DatePart, type Name } from './fields'
+import { datesOf, plainNamesOf, textOf, type DatePart, type Name } from './fields'
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: ReadonlyMap<string, string> = new Map(Object.entries<string>({
   'article-journal': 'JOUR', 'article-magazine': 'MGZN', 'article-newspaper': 'NEWS', article: 'JOUR', review: 'JOUR',
   book: 'BOOK', collection: 'BOOK', chapter: 'CHAP', 'paper-conference': 'CONF', entry: 'ENCYC', 'entry-encyclopedia': 'ENCYC',
   'entry-dictionary': 'DICT', report: 'RPRT', thesis: 'THES', webpage: 'ELEC', post: 'ELEC', 'post-weblog': 'BLOG',
   dataset: 'DATA', manuscript: 'MANSCPT', legislation: 'STAT', map: 'MAP', motion_picture: 'MPCT', patent: 'PAT'
-} // prettier-ignore
+})) // prettier-ignore
 /** Ends of lines as the format has them. */
 const END = '\r\n'
 
@@ -22,11 +22,11 @@ function recordOf(source: Source): string {
   const issued = datesOf(source, 'issued')
   const accessed = datesOf(source, 'accessed')?.parts[0]
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', TYPES[source.type] ?? 'GEN'],
+    ['TY', TYPES.get(source.type) ?? 'GEN'],
     ['ID', source.id],
-    ...people('AU', namesOf(source, 'author')),
-    ...people('ED', namesOf(source, 'editor')),
-    ...people('A4', namesOf(source, 'translator')),
+    ...people('AU', plainNamesOf(source, 'author')),
+    ...people('ED', plainNamesOf(source, 'editor')),
+    ...people('A4', plainNamesOf(source, 'translator')),
     ['TI', text('title')],
     ['T2', text('container-title')],
     ['T3', text('collection-title')],

@@ -9,6 +9,7 @@ import type { Report } from './report'
 import { eraRules, eventRules } from './rules/events'
 import { noteRules } from './rules/notes'
 import { placeRules } from './rules/places'
+import { sourceRules } from './rules/sources'
 import { estimateRules, indicatorRules, seriesRules } from './rules/statistics'
 import { unitRules } from './rules/units'
 import { COLLECTIONS, type CollectionName, type RawRecords } from './schema/collections'
@@ -20,6 +21,7 @@ const RULES: { readonly [Name in CollectionName]?: Rule<RawRecords[Name]> } = {
   eras: eraRules,
   places: placeRules,
   units: unitRules,
+  sources: sourceRules,
   indicators: indicatorRules,
   series: seriesRules,
   estimates: estimateRules,

@@ -3,6 +3,7 @@ import { isList, isObject } from './jsonTypes'
 import { nearest } from './nearest'
 import { shown, type Step } from './problems'
 import type { Finding } from './report'
+import { forgiven } from './schema/forgiven'
 import type { z } from './zod'
 
 export interface ShapeFinding {
@@ -11,6 +12,8 @@ export interface ShapeFinding {
   readonly finding: Finding
   /** Set: no error but a member that this program does not know. */
   readonly unknownKey?: string
+  /** Set: what stands there is kept. */
+  readonly forgiven?: true
 }
 
 /** Everything that a schema says of a value; empty when the value has its shape. */
@@ -42,14 +45,18 @@ function worded(
     if (meant) return meant.flatMap((inner) => worded(inner, schema, root, path))
   }
   const near = issue.code === 'invalid_value' ? nearestOf(value, issue.values) : undefined
+  const pardon = pardonAt(schema, path)
+  const isForgiven = pardon?.when(value) === true
   return [
     {
       path,
       finding: {
         given: shown(value),
         expected: expectation(issue),
+        ...(isForgiven && { mend: pardon.mend }),
         ...(near !== undefined && { nearest: near })
-      }
+      },
+      ...(isForgiven && { forgiven: true })
     }
   ]
 }
@@ -126,6 +133,17 @@ function valueAt(root: unknown, path: readonly Step[]): unknown {
     else return undefined
   }
   return value
+}
+
+/** What is forgiven at a path, which leads through objects and lists only. */
+function pardonAt(schema: z.core.$ZodType, path: readonly Step[]): ReturnType<typeof forgiven.get> {
+  const def = (schema as z.core.$ZodTypes)._zod.def // as in keysAt
+  if (def.type === 'optional') return pardonAt(def.innerType, path)
+  const [step, ...rest] = path
+  if (step === undefined) return forgiven.get(schema)
+  if (def.type === 'array') return pardonAt(def.element, rest)
+  const inner = def.type === 'object' && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined
+  return inner && pardonAt(inner, rest)
 }
 
 /** Keys that a schema knows at a path; empty where the path goes through something else than objects and lists. */

@@ -53,11 +53,12 @@ function countMissing(texts: number, { report, file }: Site, { otherLanguages }:
   )
 }
 
-/** The members that are wrong. Keys that the format does not know are taken out of `value`. */
+/** The members that are wrong and not forgiven. Keys that the format does not know are taken out of `value`. */
 function reportShape(schema: z.core.$ZodType, value: unknown, site: Site): ReadonlySet<Step> {
   const broken = new Set<Step>()
-  for (const { path, finding, unknownKey } of shapeFindings(schema, value)) {
-    if (unknownKey === undefined) {
+  for (const { path, finding, unknownKey, forgiven } of shapeFindings(schema, value)) {
+    if (forgiven) site.warning(path, finding)
+    else if (unknownKey === undefined) {
       site.error(path, finding)
       if (path[0] !== undefined) broken.add(path[0])
     } else {

@@ -53,11 +53,12 @@ interface At {
   value: unknown
 }
 
-/** Every place of every record; members of CSL that the atlas does not use may hold anything. */
+/** Every place of every record; members of CSL that the atlas does not use may hold anything, and parts of a
+ * date may be quoted. */
 const PLACES: At[] = COLLECTIONS.flatMap(({ name }) =>
   records(name).flatMap((record, index) =>
     [{ path: [], value: record }, ...placesIn(record)]
-      .filter(({ path }) => path[0] !== 'ISBN')
+      .filter(({ path }) => path[0] !== 'ISBN' && !path.includes('date-parts'))
       .map((place) => ({ name, index, ...place }))
   )
 )

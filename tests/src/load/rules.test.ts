@@ -140,7 +140,6 @@ const SHAPES: Case[] = [
   ['no kind at all', { 'events.json events[0].kinds': [] }, 'events.json events[0].kinds (shortage): found a list of 0, expected a list of at least 1.'],
   ['a text without the first language', { 'events.json events[0].title.en': undefined }, 'events.json events[0].title (shortage): found a text without "en", expected a text in "en", the first language of the atlas.'],
   ['an empty text', { 'events.json events[1].title': {} }, 'events.json events[1].title (meeting): found no text, expected a text in "en", the first language of the atlas.'],
-  ['a source of no CSL type', { 'sources.json sources[0].type': 'boook' }, 'sources.json sources[0].type (yearbook): found "boook", expected one of'],
   ['an address of another scheme', { 'sources.json sources[0].URL': 'javascript:alert(1)' }, 'sources.json sources[0].URL (yearbook): found "javascript:alert(1)", expected an address that begins with http:// or https://.'],
   ['a source without judgement', { 'sources.json sources[0].custom': undefined }, 'sources.json sources[0].custom (yearbook): found nothing, expected an object in { }.'],
   ['an unknown mark', { 'atlas.json kinds[0].mark': 'sqare' }, 'atlas.json kinds[0].mark: found "sqare", expected one of square, diamond, triangle, hexagon, disc, wedge, saltire, dome, cross, pennant. Nearest: square.'],
