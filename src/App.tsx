@@ -15,7 +15,8 @@ import { useSpeaker } from './store/speaker'
 const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
   explore: ['map', 'panel', 'timeline'],
   evidence: ['room'],
-  sources: ['room']
+  sources: ['room'],
+  terms: ['room']
 }
 
 interface AppProps {

@@ -8,7 +8,8 @@ type Other = Exclude<OpenRoom, 'explore'>
 
 const VIEWS: Readonly<Record<Other, ComponentType>> = {
   evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom),
-  sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom)
+  sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom),
+  terms: fetched(async () => (await import('./panels/terms/TermRoom')).TermRoom)
 }
 
 interface OtherRoomProps {

@@ -9,6 +9,7 @@ import { EventFigures } from './EventFigures'
 import { EventPeople } from './EventPeople'
 import { EventPlaces } from './EventPlaces'
 import { EventSee } from './EventSee'
+import { EventTerms } from './EventTerms'
 import { nameOn } from './heldNames'
 import { EventDisagreement, EventNotes } from './notes/SubjectNotes'
 import { KindMark, Sign } from './icons'
@@ -77,6 +78,7 @@ export function EventReading({ event, titleId }: { event: AtlasEvent; titleId: s
         <EventPeople event={event} day={day} />
         <EventPlaces event={event} day={day} />
         <EventSee event={event} />
+        <EventTerms event={event} />
         <Sources event={event} />
       </div>
     </article>

@@ -60,7 +60,8 @@ const FILES = [
   'series',
   'estimates',
   'sources',
-  'notes'
+  'notes',
+  'glossary'
 ] as const
 
 /** "Reading events, 43 %", "Checking events, 12,000 of 100,000"; a file that the folder names its own way by that name. */

@@ -12,6 +12,7 @@ import { DOORS, ROOMS, shownRoom } from './openRooms'
 export function Rooms() {
   const speaker = useSpeaker()
   const now = useAtlas((state) => shownRoom(state.view.room))
+  const terms = useAtlas((state) => state.atlas.glossary.length > 0)
   const [open, setOpen] = useState(false)
   const nav = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -55,7 +56,7 @@ export function Rooms() {
         <Icon name="unfold" size={14} />
       </button>
       <ul id={id} data-open={open}>
-        {ROOMS.map((room) => (
+        {ROOMS.filter((room) => room !== 'terms' || terms || now === room).map((room) => (
           <li key={room}>
             <RoomLink
               room={room}

@@ -3,7 +3,7 @@ import type { Room } from '../state/view'
 
 export type RoomName = Room['name']
 
-export const ROOMS = ['explore', 'evidence', 'sources'] as const satisfies readonly RoomName[]
+export const ROOMS = ['explore', 'evidence', 'sources', 'terms'] as const satisfies readonly RoomName[]
 export type OpenRoom = (typeof ROOMS)[number]
 
 /** The room that is shown for the one that a view names. */
@@ -15,5 +15,6 @@ export function shownRoom({ name }: Room): OpenRoom {
 export const DOORS: Readonly<Record<RoomName, Room>> = {
   explore: { name: 'explore' },
   evidence: { name: 'evidence', measure: null, estimate: null },
-  sources: { name: 'sources', source: null }
+  sources: { name: 'sources', source: null },
+  terms: { name: 'terms' }
 }

@@ -2,9 +2,10 @@
 import type { Atlas, MeasureId, SourceId } from '../atlas/model'
 import { EXPLORE, type Room } from './view'
 
-/** `evidence`, `evidence:measure`, `evidence:measure/estimate`, `sources`, `sources:id`; null in the first room. */
+/** `evidence`, `evidence:measure`, `evidence:measure/estimate`, `sources`, `sources:id`, `terms`; null in the first room. */
 export function roomText(room: Room): string | null {
   if (room.name === 'explore') return null
+  if (room.name === 'terms') return room.name
   if (room.name === 'sources')
     return room.source === null ? 'sources' : `sources:${encodeURIComponent(room.source)}`
   const { measure, estimate } = room
@@ -17,6 +18,7 @@ export function roomOf(given: string, atlas: Atlas): Room | undefined {
   const at = given.indexOf(':')
   const [name, rest] = at < 0 ? [given, null] : [given.slice(0, at), given.slice(at + 1)]
   if (name === 'explore' && rest === null) return EXPLORE
+  if (name === 'terms') return rest === null ? { name } : undefined
   if (name === 'sources') {
     if (rest === null) return { name, source: null }
     // The casts are proven by the look-ups beside them.

@@ -39,7 +39,8 @@ const SelectionSchema = z.discriminatedUnion('kind', [
 ])
 export type Selection = z.infer<typeof SelectionSchema>
 
-/** Which room of the page is open, and what in it: map and timeline, the figures that sources dispute, or the bibliography. */
+/** Which room of the page is open, and what in it: map and timeline, the figures that sources dispute, the bibliography, or
+ * the glossary. */
 const RoomSchema = z.discriminatedUnion('name', [
   z.readonly(z.object({ name: z.literal('explore') })),
   z.readonly(
@@ -51,7 +52,8 @@ const RoomSchema = z.discriminatedUnion('name', [
       estimate: z.nullable(name)
     })
   ),
-  z.readonly(z.object({ name: z.literal('sources'), source: z.nullable(branded<SourceId>(name)) }))
+  z.readonly(z.object({ name: z.literal('sources'), source: z.nullable(branded<SourceId>(name)) })),
+  z.readonly(z.object({ name: z.literal('terms') }))
 ])
 export type Room = z.infer<typeof RoomSchema>
 export const EXPLORE: Room = { name: 'explore' }

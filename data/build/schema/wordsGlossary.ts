@@ -11,7 +11,10 @@ export const glossaryWords: WordBook = {
         says: 'The word as it stands in the texts, in each language; the page finds it there.',
         example: { en: 'mess hall', 'zh-Hans': '公共食堂' }
       },
-      also: { says: 'Other spellings, such as the pinyin.', example: ['gonggong shitang'] },
+      also: {
+        says: 'Other spellings, by which it is found as well. The first is shown beside the term: the pinyin, for instance.',
+        example: ['gonggong shitang']
+      },
       explanation: {
         says: 'What it means, in one or two sentences.',
         example: { en: 'A kitchen in which a whole village ate together.' }

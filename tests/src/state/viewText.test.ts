@@ -33,6 +33,7 @@ const anyView = fc
     room: fc.constantFrom<View['room']>(
       EXPLORE,
       { name: 'sources', source: null },
+      { name: 'terms' },
       ...[...atlas.sources.keys()].map((source) => ({ name: 'sources' as const, source })),
       { name: 'evidence', measure: null, estimate: null },
       ...[...atlas.measures.keys()].map((measure) => ({ name: 'evidence' as const, measure, estimate: null }))

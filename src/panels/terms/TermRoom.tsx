@@ -1,0 +1,86 @@
+// The room of terms: the glossary of the atlas, with a filter and with ways to the events that show a term.
+import '../controls.css'
+import '../panel.css'
+import './terms.css'
+import { useMemo, useState } from 'react'
+import type { AtlasEvent } from '../../atlas/model'
+import { select } from '../../state/actions'
+import { EXPLORE } from '../../state/view'
+import { useAtlas } from '../../store/react'
+import { useSpeaker } from '../../store/speaker'
+import { RoomLink } from '../sources/SourceLinks'
+import { Told } from '../Told'
+import { termsShown } from './list'
+import { TermEntry } from './TermEntry'
+
+export function TermRoom() {
+  const speaker = useSpeaker()
+  const all = useAtlas((state) => state.atlas.glossary)
+  const [filter, setFilter] = useState('')
+  const shown = useMemo(() => termsShown(all, filter, speaker.language), [all, filter, speaker.language])
+  return (
+    <div className="term-room">
+      <div className="term-page">
+        <header className="term-head">
+          <h2>{speaker.t('terms.title')}</h2>
+          {all.length > 0 && (
+            <search>
+              <label>
+                <span className="unseen">{speaker.t('terms.filter')}</span>
+                <input
+                  type="search"
+                  value={filter}
+                  placeholder={speaker.t('terms.filter')}
+                  spellCheck={false}
+                  autoComplete="off"
+                  onChange={(event) => {
+                    setFilter(event.currentTarget.value)
+                  }}
+                />
+              </label>
+            </search>
+          )}
+        </header>
+        <p className="term-lead">{speaker.t(all.length > 0 ? 'terms.about' : 'terms.none')}</p>
+        {all.length > 0 && (
+          <p className="term-count" role="status">
+            {shown.length === 0
+              ? speaker.t('terms.noneFound', { filter })
+              : speaker.t('terms.count', { count: shown.length })}
+          </p>
+        )}
+        <dl className="term-list">
+          {shown.map((term) => (
+            <TermEntry key={term.id} term={term}>
+              <ShownBy ids={term.events} />
+            </TermEntry>
+          ))}
+        </dl>
+      </div>
+    </div>
+  )
+}
+
+/** The events that show a term, as links to map and timeline. */
+function ShownBy({ ids }: { ids: readonly AtlasEvent['id'][] }) {
+  const all = useAtlas((state) => state.atlas.eventsById)
+  const events = ids.flatMap((id) => all.get(id) ?? [])
+  return events.map((event) => (
+    <dd key={event.id} className="term-event">
+      <RoomLink
+        room={EXPLORE}
+        className="term-link"
+        also={select({ kind: 'event', id: event.id })}
+        hash={`sel=event:${event.id}`}
+      >
+        <Told text={event.title} />
+      </RoomLink>{' '}
+      <When event={event} />
+    </dd>
+  ))
+}
+
+function When({ event }: { event: AtlasEvent }) {
+  const speaker = useSpeaker()
+  return <span className="term-when">{speaker.date(event.date)}</span>
+}
