@@ -50,6 +50,7 @@ function Listed({ crowd, closed }: { crowd: Crowd; closed: () => void }) {
   const hide = () => box.current?.hidePopover()
   const { marked, mark, come, press } = useListBox({
     list,
+    look,
     now: () => rows,
     sight,
     enter: () => 0,

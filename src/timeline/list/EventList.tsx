@@ -35,6 +35,7 @@ export function EventList({ view, canvas, shown }: EventListProps) {
   const selected = useAtlas(selectedEvent)
   const { marked, mark, come, press } = useListBox({
     list,
+    look,
     now: refresh,
     sight: shown ? sight : null,
     // At what is selected, else at the day.

@@ -42,7 +42,8 @@ export function Options({ rows, first, after, height, active, name, onChosen }: 
           event={event}
           position={group.position + index}
           of={rows.events}
-          top={height === null ? null : (group.row + headsOf(group) + index) * height}
+          top={(group.row + headsOf(group) + index) * (height ?? 0)}
+          height={height}
           active={event === active}
           onChosen={onChosen}
         />
@@ -51,7 +52,7 @@ export function Options({ rows, first, after, height, active, name, onChosen }: 
     return group.key === null ? (
       options
     ) : (
-      <Group key={`lane ${group.key}`} group={group} lane={group.key} top={height !== null && run.head ? group.row * height : null}>
+      <Group key={`lane ${group.key}`} group={group} lane={group.key} place={height !== null && run.head ? { top: group.row * height, height } : null}>
         {options}
       </Group>
     )
@@ -61,11 +62,12 @@ export function Options({ rows, first, after, height, active, name, onChosen }: 
 interface GroupProps {
   readonly group: RowGroup
   readonly lane: string
-  readonly top: number | null
+  /** Of its heading, px; null while that is not seen. */
+  readonly place: { readonly top: number; readonly height: number } | null
   readonly children: React.ReactNode
 }
 
-function Group({ group, lane, top, children }: GroupProps) {
+function Group({ group, lane, place, children }: GroupProps) {
   const speaker = useSpeaker()
   const state = useAtlasStore().state()
   const count = group.events.length
@@ -76,8 +78,8 @@ function Group({ group, lane, top, children }: GroupProps) {
   const also = more > 0 ? speaker.t('timeline.laneMore', { count: more, shown: speaker.number(more) }) : ''
   return (
     <div role="group" aria-label={speaker.t('timeline.laneSpoken', { name: name.text, events: counted })}>
-      {top !== null && (
-        <div className="tl-row tl-row-head" style={{ top }} aria-hidden="true">
+      {place && (
+        <div className="tl-row tl-row-head" style={place} aria-hidden="true">
           {mark && <KindSign mark={mark} />}
           <b lang={name.lang === speaker.language ? undefined : name.lang}>{name.text}</b>
           <span>
@@ -96,12 +98,14 @@ interface OptionProps {
   readonly event: AtlasEvent
   readonly position: number
   readonly of: number
-  readonly top: number | null
+  readonly top: number
+  /** px; null where it is heard only */
+  readonly height: number | null
   readonly active: boolean
   readonly onChosen: ((event: AtlasEvent) => void) | undefined
 }
 
-const Option = memo(function Option({ id, event, position, of, top, active, onChosen }: OptionProps) {
+const Option = memo(function Option({ id, event, position, of, top, height, active, onChosen }: OptionProps) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const atlas = useAtlas((state) => state.atlas)
@@ -109,6 +113,7 @@ const Option = memo(function Option({ id, event, position, of, top, active, onCh
   const lit = useAtlas((state) => state.hover?.kind === 'event' && state.hover.id === event.id)
   const title = speaker.text(event.title)
   const lang = title.fellBack ? title.lang : undefined
+  const place = height === null ? null : { top, height }
   const point = (on: boolean) => () => {
     store.act(hover(on ? { kind: 'event', id: event.id } : null))
   }
@@ -119,8 +124,8 @@ const Option = memo(function Option({ id, event, position, of, top, active, onCh
       aria-selected={selected}
       aria-setsize={of}
       aria-posinset={position + 1}
-      className={top === null ? undefined : 'tl-row tl-option'}
-      style={top === null ? undefined : { top }}
+      className={place ? 'tl-row tl-option' : undefined}
+      style={place ?? undefined}
       data-active={active || undefined}
       data-lit={lit || undefined}
       onPointerEnter={point(true)}
@@ -133,7 +138,7 @@ const Option = memo(function Option({ id, event, position, of, top, active, onCh
       <span className="unseen">
         <span lang={lang}>{title.text}</span>. {spokenWords(speaker, atlas, event)}
       </span>
-      {top !== null && <Columns event={event} title={title.text} lang={lang} />}
+      {place && <Columns event={event} title={title.text} lang={lang} />}
     </div>
   )
 })

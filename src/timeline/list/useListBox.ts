@@ -14,6 +14,8 @@ import { showRow, type Sight } from './useSight'
 const PAGE = 10
 
 interface ListBoxAsk {
+  /** What is seen of it changes with the marked one at once, so that whoever hears it finds it there. */
+  readonly look: () => void
   readonly list: RefObject<HTMLElement | null>
   /** The rows of this moment. */
   readonly now: () => EventRows
@@ -34,7 +36,7 @@ export interface ListBox {
   readonly press: (event: React.KeyboardEvent) => boolean
 }
 
-export function useListBox({ list, now, sight, enter, choose }: ListBoxAsk): ListBox {
+export function useListBox({ list, look, now, sight, enter, choose }: ListBoxAsk): ListBox {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const typed = useRef(NOTHING_TYPED)
@@ -47,7 +49,9 @@ export function useListBox({ list, now, sight, enter, choose }: ListBoxAsk): Lis
     if (!event || !element || !sight || sight.height === 0) return
     const rows = now()
     const position = positionOf(rows, event)
-    if (position >= 0) showRow(element, rowAt(rows, position), sight.height, headsAt(rows, position))
+    if (position < 0) return
+    showRow(element, rowAt(rows, position), sight.height, headsAt(rows, position))
+    look()
   }
   function leadsTo(event: React.KeyboardEvent, rows: EventRows, at: number): number | 'choose' | null {
     const key = listKey(event, { rows, at, enter: enter(rows), page: sight?.page ?? PAGE })

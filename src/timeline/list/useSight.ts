@@ -31,11 +31,8 @@ function same(a: Sight, b: Sight): boolean {
   return a.first === b.first && a.after === b.after && a.page === b.page && a.height === b.height
 }
 
-/** @param on false: nothing is laid out. The second of the pair is for the list's scrolling. */
-export function useSight(
-  list: RefObject<HTMLElement | null>,
-  on: boolean
-): readonly [Sight, (event: React.UIEvent<HTMLElement>) => void] {
+/** @param on false: nothing is laid out. The second of the pair looks again, after the list was scrolled. */
+export function useSight(list: RefObject<HTMLElement | null>, on: boolean): readonly [Sight, () => void] {
   const [sight, setSight] = useState(NONE)
   useLayoutEffect(() => {
     const element = list.current
@@ -50,9 +47,9 @@ export function useSight(
   }, [list, on])
   return [
     sight,
-    ({ currentTarget }) => {
-      const now = sightOf(currentTarget)
-      if (on && !same(sight, now)) setSight(now)
+    () => {
+      const now = on && list.current ? sightOf(list.current) : sight
+      if (!same(sight, now)) setSight(now)
     }
   ]
 }
