@@ -45,6 +45,10 @@ function textsOf(event: AtlasEvent): { what: string; en: string; zh: string | un
 }
 
 describe('edited texts of events', () => {
+  it('are most of them', () => {
+    expect(edited.length).toBeGreaterThan(events.length / 2)
+  })
+
   it('keep every number of the English, unless a fact says what it was and what it is', () => {
     for (const event of edited) {
       const from = research.get(event.id)

@@ -1,9 +1,10 @@
 // Reads the glossary of the atlas: both languages say the same, in order, and each term leads somewhere.
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Language } from '../../src/atlas/ids'
 import { termsIn, type Term } from '../../src/atlas/terms'
 import { atlasList, Named, Words } from './folderFiles'
-import { events } from './support/events'
+import { events, type AtlasEvent } from './support/events'
 import { missingInChinese } from './support/numerals'
 
 const terms = atlasList(
@@ -15,6 +16,34 @@ const terms = atlasList(
     events: z.array(z.string()).optional()
   })
 )
+
+/** Terms for which English and Chinese have one word each; others, such as "ration", are also words of every day. */
+const STRICT = [
+  'abnormal-deaths',
+  'big-character-poster',
+  'cadre',
+  'communal-canteen',
+  'contracting-to-households',
+  'four-cleanups',
+  'free-supply',
+  'great-leap-forward',
+  'household-registration',
+  'oedema',
+  'peoples-commune',
+  'plenum',
+  'politburo',
+  'private-plot',
+  'procurement',
+  'production-team',
+  're-education-through-labour',
+  'responsibility-field',
+  'revisionism',
+  'right-opportunism',
+  'sixty-articles',
+  'third-front',
+  'three-red-banners',
+  'twelve-articles'
+]
 
 test('there are some seventy terms in the order of the alphabet, each word for one of them only', () => {
   expect(terms.length).toBeGreaterThanOrEqual(60)
@@ -44,22 +73,31 @@ test('explanations are one to three sentences in both languages, with the same n
   }
 })
 
+const all: readonly Term[] = terms.map(({ id, term, also = [], explanation }) => ({
+  id,
+  also,
+  events: [],
+  term: { en: term.en, ...(term['zh-Hans'] !== undefined && { 'zh-Hans': term['zh-Hans'] }) },
+  explanation: { en: explanation.en }
+}))
+const told = ({ title, summary, careful }: AtlasEvent, language: Language): string =>
+  [title, summary, careful].map((one) => one?.[language] ?? '').join('\n')
+
 test('most terms stand in the text of an event, in English and in Chinese', () => {
-  const all: Term[] = terms.map(({ id, term, also = [], explanation }) => ({
-    id,
-    also,
-    events: [],
-    term: { en: term.en, ...(term['zh-Hans'] !== undefined && { 'zh-Hans': term['zh-Hans'] }) },
-    explanation: { en: explanation.en }
-  }))
   for (const language of ['en', 'zh-Hans'] as const) {
-    const text = events
-      .map(({ title, summary, careful }) =>
-        [title, summary, careful].map((one) => one?.[language]).join('\n')
-      )
-      .join('\n')
-    const named = termsIn(text, all, language)
-    expect(named.length, language).toBeGreaterThan(terms.length * 0.6)
+    const text = events.map((event) => told(event, language)).join('\n')
+    expect(termsIn(text, all, language).length, language).toBeGreaterThan(terms.length * 0.6)
+  }
+})
+
+test('what the English of an event calls by a term, the Chinese does, too', () => {
+  const strict = STRICT.map((id) => all.find((term) => term.id === id) ?? id)
+  expect(strict.filter((one) => typeof one === 'string')).toEqual([])
+  const sought = strict.filter((one) => typeof one !== 'string')
+  for (const event of events) {
+    const chinese = termsIn(told(event, 'zh-Hans'), sought, 'zh-Hans')
+    for (const term of termsIn(told(event, 'en'), sought, 'en'))
+      expect(chinese, `${event.id} ${term.id}`).toContain(term)
   }
 })
 
