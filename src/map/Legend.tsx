@@ -1,4 +1,4 @@
-// The card that explains colours, hatch and dashes, names the series drawn, and keeps the neutrality notice with the map.
+// The card that explains colours, hatch, dashes and marks, names the series drawn, and keeps the neutrality notice with the map.
 import './legend.css'
 import { useId, useState } from 'react'
 import type { Indicator, Series } from '../atlas/model'
@@ -10,6 +10,7 @@ import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { classCount, classToken } from './colours'
 import { DashSwatch, HatchSwatch, Tool } from './Icons'
+import { SureKeys } from './SureKeys'
 import { nearestYear, yearRanges } from './years'
 
 /** `folded`: small panes begin with button and notice only: no view drops the notice. */
@@ -49,6 +50,7 @@ export function Legend({ folded }: { folded: boolean }) {
             {speaker.t('map.disputedLine')}
           </li>
         </ul>
+        <SureKeys />
         {filled && filled.byUnit.size > 0 && <About filled={filled} />}
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>

@@ -1,5 +1,6 @@
-// Paints marks of events: tokens, signs, dots, rings and counts; canvas calls only, no state.
-import type { Mark as MarkShape } from '../atlas/model'
+// Paints marks of events: tokens, signs as full as the event is sure, dots, rings and counts; canvas calls only, no state.
+import type { AtlasEvent, Mark as MarkShape } from '../atlas/model'
+import { MARK_LINE, markDrawing } from '../marks/certainty'
 import { markPath, markToken } from '../marks/marks'
 import type { Theme } from '../marks/theme'
 import type { Brush, OverScene } from './brush'
@@ -17,7 +18,7 @@ function unitOf({ minor }: OverScene): number {
   return minor / MINOR
 }
 
-/** A disc of paper with its kind, or the kind alone; rings for chosen, hovered and unsure. */
+/** A disc of paper with its kind, or the kind alone; rings for chosen, hovered and, dashed, for a place that is unsure. */
 export function paintToken(
   { ctx, theme, at }: Brush,
   group: PlacedGroup,
@@ -46,7 +47,7 @@ export function paintToken(
     ctx.fill()
     ring(ctx, theme, place, radius, '--ink', theme.px, lead.unsure ? 11 : 0)
   }
-  sign(ctx, theme, scene.shapeOf(group), place, disc ? radius / 12 : radius / 9, !disc)
+  sign(ctx, theme, scene.shapeOf(group), lead.event, place, disc ? radius / 12 : radius / 9, !disc)
   if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3 * unit, '--ink', theme.px, 11)
 }
 
@@ -71,10 +72,12 @@ function ring(
 
 const signs = new Map<MarkShape, Path2D>()
 
+/** The shape of a kind, drawn as on the timeline. */
 function sign(
   ctx: CanvasRenderingContext2D,
   theme: Theme,
   shape: MarkShape,
+  event: AtlasEvent,
   [x, y]: Point,
   scale: number,
   halo: boolean
@@ -89,8 +92,21 @@ function sign(
     ctx.lineWidth = (3.5 * theme.px) / scale
     ctx.stroke(path)
   }
-  ctx.fillStyle = theme.color(markToken(shape))
+  const { core, line } = markDrawing(event)
+  const color = theme.color(markToken(shape))
+  ctx.fillStyle = line === 'none' ? color : theme.color('--surface')
   ctx.fill(path)
+  if (line !== 'none') {
+    ctx.strokeStyle = color
+    ctx.lineWidth = MARK_LINE.width
+    ctx.setLineDash(line === 'dashed' ? [MARK_LINE.dash, MARK_LINE.gap] : [])
+    ctx.stroke(path)
+    if (core > 0) {
+      ctx.scale(core, core)
+      ctx.fillStyle = color
+      ctx.fill(path)
+    }
+  }
   ctx.restore()
 }
 

@@ -5,13 +5,14 @@ import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { useCopying } from './copying'
 import { figureWords } from './figureWords'
-import { Icon, Sign } from './icons'
+import { EventMark, Icon, Sign } from './icons'
 import { Fold, Section } from './Section'
 import { ToSource } from './sources/SourceLinks'
 import { Told } from './Told'
 
 export function Sources({ event }: { event: AtlasEvent }) {
   const speaker = useSpeaker()
+  const kind = useAtlas((state) => event.kinds.map((id) => state.atlas.kinds.get(id)).find((one) => one))
   const count = event.citations.length
   const checked = event.citations.filter((citation) => citation.checked).length
   return (
@@ -31,7 +32,10 @@ export function Sources({ event }: { event: AtlasEvent }) {
           </li>
         ))}
       </ol>
-      <p className="panel-note">{speaker.t(`panel.confidence.${event.confidence}`)}</p>
+      <p className="panel-note panel-line">
+        {kind && <EventMark mark={kind.mark} event={event} />}
+        {speaker.t(`panel.confidence.${event.confidence}`)}
+      </p>
     </Section>
   )
 }

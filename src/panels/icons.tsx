@@ -1,5 +1,6 @@
 // The few pictures of the panels, drawn for this atlas: tools, signs of checking and verdict, marks of kinds. No words, no state.
-import type { Mark } from '../atlas/model'
+import type { AtlasEvent, Mark } from '../atlas/model'
+import { MARK_LINE, markDrawing } from '../marks/certainty'
 import { markPath, markToken } from '../marks/marks'
 
 const TOOLS = {
@@ -82,6 +83,27 @@ export function KindMark({ mark, size = 16 }: { mark: Mark; size?: number }) {
   return (
     <svg className="panel-icon" {...sized(size)} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
+    </svg>
+  )
+}
+
+/** The mark of an event by its first kind, as full as it is sure: drawn as on map and timeline. Its words stand beside it. */
+export function EventMark({ mark, event }: { mark: Mark; event: AtlasEvent }) {
+  const { core, line } = markDrawing(event)
+  const color = `var(${markToken(mark)})`
+  const path = markPath(mark)
+  return (
+    <svg className="panel-icon" {...sized(16)} viewBox="-8 -8 16 16" aria-hidden="true">
+      {line !== 'none' && (
+        <path
+          d={path}
+          fill="none"
+          stroke={color}
+          strokeWidth={MARK_LINE.width}
+          strokeDasharray={line === 'dashed' ? `${MARK_LINE.dash} ${MARK_LINE.gap}` : undefined}
+        />
+      )}
+      {core > 0 && <path d={path} fill={color} transform={`scale(${core})`} />}
     </svg>
   )
 }
