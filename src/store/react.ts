@@ -1,6 +1,7 @@
-// React's binding to the store: a context and two hooks, no state of its own.
+// React's binding to the store: a context and three hooks, no state of its own.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { AppState } from '../state/appState'
+import { calmOf } from './calm'
 import type { AtlasStore } from './store'
 
 const Context = createContext<AtlasStore | null>(null)
@@ -17,4 +18,13 @@ export function useAtlasStore(): AtlasStore {
 export function useAtlas<Part>(query: (state: AppState) => Part): Part {
   const store = useAtlasStore()
   return useSyncExternalStore(store.subscribe, () => query(store.state()))
+}
+
+/**
+ * The same a few times a second at most while time is moved, for words and what is spoken: React has no part in each frame of a
+ * gesture. What acts on such a part asks the store itself, which may be ahead.
+ */
+export function useAtlasCalmly<Part>(query: (state: AppState) => Part): Part {
+  const calm = calmOf(useAtlasStore())
+  return useSyncExternalStore(calm.subscribe, () => query(calm.state()))
 }

@@ -1,7 +1,7 @@
 // The polite live region: says the window and its events once they have settled, and now and then the day of time being played.
 import { useEffect, useRef, useState } from 'react'
 import { countInWindow } from '../state/shown'
-import { useAtlas } from '../store/react'
+import { useAtlas, useAtlasCalmly } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'
 import { windowWords } from './words'
@@ -13,15 +13,17 @@ const PLAYED = 5000
 
 export function Announcer() {
   const speaker = useSpeaker()
-  const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
-  const events = useAtlas(countInWindow)
+  const window = useAtlasCalmly((state) =>
+    windowWords(speaker, settleSpan(state.view.window, state.atlas.span))
+  )
+  const events = useAtlasCalmly(countInWindow)
   const counted = speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
   const now = speaker.t('timeline.spoken', { window, events: counted })
   // What the page opens with is on it to be read; only changes are told.
   const [said, setSaid] = useState({ now, words: '' })
 
   const playing = useAtlas((state) => state.playing)
-  const day = useAtlas((state) => speaker.day(state.view.day))
+  const day = useAtlasCalmly((state) => speaker.day(state.view.day))
   const latest = useRef(day)
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 // The day shown, on a button that opens the field for a date. What is typed there is GoToDate.tsx.
 import { lazy, Suspense, useRef } from 'react'
-import { useAtlas } from '../store/react'
+import { useAtlasCalmly } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { TypedFor } from './GoToDate'
 import { Sign } from './icons'
@@ -15,7 +15,7 @@ interface DateButtonProps {
 
 export function DateButton({ typing, setTyping }: DateButtonProps) {
   const speaker = useSpeaker()
-  const day = useAtlas((state) => speaker.day(state.view.day))
+  const day = useAtlasCalmly((state) => speaker.day(state.view.day))
   const button = useRef<HTMLButtonElement>(null)
   return (
     <>

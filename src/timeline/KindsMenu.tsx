@@ -3,7 +3,7 @@ import './kinds.css'
 import type { Kind } from '../atlas/model'
 import { hideKinds } from '../state/actions'
 import { kindCounts } from '../state/shown'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { BarMenu } from './BarMenu'
 import { KindSign } from './icons'
@@ -36,7 +36,7 @@ function KindList() {
   const store = useAtlasStore()
   const kinds = useAtlas((state) => state.atlas.kinds)
   const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
-  const counts = useAtlas(kindCounts)
+  const counts = useAtlasCalmly(kindCounts)
   const all = [...kinds.keys()]
   return (
     <>

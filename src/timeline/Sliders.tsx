@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { setDay, setWindow, settleTime, type Action } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { calmOf } from '../store/calm'
+import { useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan, SHORTEST } from '../time/span'
 import type { Rect, Scene } from './boxes'
@@ -86,33 +87,37 @@ export function Sliders(props: SlidersProps) {
 function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
-  const day = useAtlas(slider.day)
-  const first = useAtlas(slider.first)
-  const last = useAtlas(slider.last)
+  const day = useAtlasCalmly(slider.day)
+  const first = useAtlasCalmly(slider.first)
+  const last = useAtlasCalmly(slider.last)
   const element = useRef<HTMLDivElement>(null)
 
-  useEffect(
-    () =>
-      // Placed by the painter, in the frame in which what it stands for is drawn.
-      view.onScene((scene) => {
-        const strip = view.strip()
-        const box = on === 'main' ? slider.box(scene) : strip && slider.onStrip(strip)
-        const style = element.current?.style
-        if (!style) return
-        style.visibility = box ? 'visible' : 'hidden'
-        if (!box) return
-        const width = Math.max(24, box.width)
-        const height = Math.max(24, box.height)
-        const left = view.inset() + box.x + (box.width - width) / 2
-        style.transform = `translate(${left}px, ${box.y + (box.height - height) / 2}px)`
-        style.width = `${width}px`
-        style.height = `${height}px`
-      }),
-    [slider, view, on]
-  )
+  useEffect(() => {
+    const written = new Map<string, string>()
+    // Even to write what stands there already costs the frame a new style.
+    const write = (name: 'visibility' | 'transform' | 'width' | 'height', value: string) => {
+      if (!element.current || written.get(name) === value) return
+      written.set(name, value)
+      element.current.style[name] = value
+    }
+    // Placed by the painter, in the frame in which what it stands for is drawn.
+    return view.onScene((scene) => {
+      const strip = view.strip()
+      const box = on === 'main' ? slider.box(scene) : strip && slider.onStrip(strip)
+      write('visibility', box ? 'visible' : 'hidden')
+      if (!box) return
+      const width = Math.max(24, box.width)
+      const height = Math.max(24, box.height)
+      const left = view.inset() + box.x + (box.width - width) / 2
+      write('transform', `translate(${left}px, ${box.y + (box.height - height) / 2}px)`)
+      write('width', `${width}px`)
+      write('height', `${height}px`)
+    })
+  }, [slider, view, on])
 
   function press(event: React.KeyboardEvent): void {
-    const to = sliderStep(event, day, first, last)
+    const state = store.state()
+    const to = sliderStep(event, slider.day(state), slider.first(state), slider.last(state))
     if (to === null) {
       if (sliderTypes(event)) {
         event.preventDefault()
@@ -123,6 +128,8 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
     event.preventDefault()
     event.stopPropagation()
     store.act(slider.move(to))
+    // What is spoken of a key must be of that key.
+    calmOf(store).catchUp()
   }
 
   return (

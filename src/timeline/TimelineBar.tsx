@@ -1,9 +1,10 @@
 // The bar above the drawings: step, day, window and counts in words, zooms. It acts on the store and draws nothing.
 import './bar.css'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { setLock, showList, stepEvent, windowAround, type Action } from '../state/actions'
 import { countInWindow } from '../state/shown'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { calmly } from '../store/calm'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan, type Span } from '../time/span'
 import type { Speaker } from '../words/speaker'
@@ -30,7 +31,6 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const limits = useAtlas((state) => state.atlas.span)
-  const window = useAtlas((state) => windowWords(speaker, settleSpan(state.view.window, state.atlas.span)))
   const level = useAtlas((state) => levelOf(state.view.window, state.atlas.span))
   const button = (label: string, sign: Parameters<typeof Sign>[0]['name'], action: Action) => (
     <button
@@ -52,7 +52,7 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
       <Player />
       <DateButton typing={typing} setTyping={setTyping} />
       <p className="tl-words">
-        <b>{window}</b>
+        <WindowWords />
         <Counts counts={counts} speaker={speaker} />
       </p>
       <KindsMenu />
@@ -117,9 +117,28 @@ function FollowTime() {
   )
 }
 
+function WindowWords() {
+  const speaker = useSpeaker()
+  const words = useAtlasCalmly((state) =>
+    windowWords(speaker, settleSpan(state.view.window, state.atlas.span))
+  )
+  return <b>{words}</b>
+}
+
 function Counts({ counts, speaker }: { counts: Watched<Scene['counts']>; speaker: Speaker }) {
-  const { labelled, through } = useSyncExternalStore(counts.subscribe, counts.get)
-  const events = useAtlas(countInWindow)
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      const calm = calmly(tell)
+      const stop = counts.subscribe(calm.soon)
+      return () => {
+        stop()
+        calm.stop()
+      }
+    },
+    [counts]
+  )
+  const { labelled, through } = useSyncExternalStore(subscribe, counts.get)
+  const events = useAtlasCalmly(countInWindow)
   const comma = speaker.t('timeline.comma')
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })
   return (

@@ -1,6 +1,7 @@
 // A gesture's beginning and end: grasping the view, gliding on, a wheel that ends by resting; what it does is its area's.
 import { reducedMotion } from '../marks/motion'
 import { panTime, settleTime, type Action } from '../state/actions'
+import { calmOf } from '../store/calm'
 import type { AtlasStore } from '../store/store'
 import { paneSpan, SHORTEST, type Span } from '../time/span'
 import { givesWay, glided, glides, glideTime } from './motion'
@@ -50,6 +51,7 @@ export function gripOn(store: AtlasStore, view: GraspedView): Grip {
       open = false
       view.letGo()
       store.act(settleTime)
+      calmOf(store).catchUp()
     }
   }
   function stopGliding(): void {
