@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { lengthOf } from '../time/span'
 import type { Pointed } from './crowd'
 import { focusBox } from './list/focusBox'
 import type { TimelineView } from './view'
@@ -41,7 +42,8 @@ function PointedTip({ pointed, view }: { pointed: Pointed; view: TimelineView })
     const left = Math.max(half, Math.min(scene.width - half, x)) + view.inset() - half
     tip.style.transform = `translate(${left}px, ${y - 10}px) translateY(-100%)`
   }, [view, x, y])
-  const words = windowWords(speaker, days)
+  // Marks of one place need not be of one day: a month without a day has its mark in its middle.
+  const words = lengthOf(days) > 1 ? windowWords(speaker, days) : speaker.t('timeline.crowdTip')
   return (
     <div ref={element} className="tl-tip" aria-hidden="true">
       <b>{speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })}</b>

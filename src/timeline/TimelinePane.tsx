@@ -21,6 +21,8 @@ import { stripArea } from './stripArea'
 import { TimelineBar } from './TimelineBar'
 import { timelineView, type TimelineView } from './view'
 
+const OVER = '.tl-main canvas:hover, .tl-focus[aria-activedescendant]:focus-visible'
+
 /** `onDrawn` is called once, after the first frame that shows the label of an event. */
 export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   const store = useAtlasStore()
@@ -54,11 +56,9 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
     }
   }, [store])
 
-  /** The pointer is on the drawing, or the keyboard on an event of it. */
+  /** The pointer is on the drawing, or the keyboard on an event of it; and no list of some of them lies over it. */
   const over = useCallback(
-    () =>
-      document.querySelector('.tl-main canvas:hover, .tl-focus[aria-activedescendant]:focus-visible') !==
-      null,
+    () => document.querySelector(OVER) !== null && !document.querySelector('.tl-crowd'),
     []
   )
 

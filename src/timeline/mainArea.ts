@@ -84,6 +84,7 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
   function openCrowd(crowd: Extract<Target, { kind: 'crowd' }>, at: Point): void {
     const { left, top } = element.getBoundingClientRect()
     const { events, count, days } = crowd
+    view.pointed.set(null)
     view.crowd.set({ events, count, days, x: left + view.inset() + at.x, y: top + at.y })
   }
   /** The column's days fill the pane: what they hold comes apart. */

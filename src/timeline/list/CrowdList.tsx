@@ -7,7 +7,7 @@ import { useSpeaker } from '../../store/speaker'
 import type { Crowd } from '../crowd'
 import type { TimelineView } from '../view'
 import { windowWords } from '../words'
-import { positionOf, rowsOf } from './eventRows'
+import { positionOf, rowsOf, type EventRows } from './eventRows'
 import { optionId, Options } from './Options'
 import { useListBox } from './useListBox'
 import { useSight } from './useSight'
@@ -46,6 +46,7 @@ function Listed({ crowd, closed }: { crowd: Crowd; closed: () => void }) {
   const [sight, look] = useSight(list, true)
   const { count, days, x, y } = crowd
   const rows = useMemo(() => rowsOf([{ key: null, events: crowd.events() }]), [crowd])
+  const counted = speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })
   // Hiding it gives the focus back to where it was; to take it off the page would lose it.
   const hide = () => box.current?.hidePopover()
   const { marked, mark, come, press } = useListBox({
@@ -81,8 +82,9 @@ function Listed({ crowd, closed }: { crowd: Crowd; closed: () => void }) {
       }}
     >
       <p id="tl-crowd-head">
-        <b>{windowWords(speaker, days)}</b> ·{' '}
-        {speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })}
+        {isExactly(rows, days.start)
+          ? speaker.t('timeline.crowdDays', { days: windowWords(speaker, days), events: counted })
+          : speaker.t('timeline.crowdPlace', { events: counted })}
       </p>
       <div
         ref={list}
@@ -113,6 +115,13 @@ function Listed({ crowd, closed }: { crowd: Crowd; closed: () => void }) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** Are they all of that day? One known to the month has its mark in the middle of it, which is no date. */
+function isExactly({ groups }: EventRows, day: number): boolean {
+  return groups.every(({ events }) =>
+    events.every(({ date }) => date.earliest === day && date.start.latest === day)
   )
 }
 

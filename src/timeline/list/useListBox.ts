@@ -46,7 +46,12 @@ export function useListBox({ list, look, now, sight, enter, choose }: ListBoxAsk
     setMarked(event)
     store.act(hover(event && { kind: 'event', id: event.id }))
     const element = list.current
-    if (!event || !element || !sight || sight.height === 0) return
+    if (!event || !element || !sight) return
+    // Rows have no height before they are first laid out; then the list stands at its top.
+    if (sight.height === 0) {
+      look()
+      return
+    }
     const rows = now()
     const position = positionOf(rows, event)
     if (position < 0) return
