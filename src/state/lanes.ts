@@ -85,11 +85,37 @@ const laneCounters = memoBy(
   }
 )
 
+/**
+ * The lanes that get a row: of kinds and confidence all, so that they stay where they are; of units and persons, who may be
+ * thousands, those with events in the window.
+ */
+export const lanesInWindow = memoBy(
+  (state: AppState) => {
+    const { start, end } = settleSpan(state.view.window, state.atlas.span)
+    return ofMany(state.view.lanes) ? [lanesNow(state), start, end] : [lanesNow(state)]
+  },
+  (state): readonly Lane[] =>
+    ofMany(state.view.lanes)
+      ? lanesNow(state).filter(({ key }) => laneCount(state, key).events > 0)
+      : lanesNow(state)
+)
+
+function ofMany(lanes: LanesOf): boolean {
+  return lanes === 'unit' || lanes === 'person'
+}
+
 export interface LaneCount {
   /** Events of the window that stand in the lane. */
   readonly events: number
   /** Of these, such as belong to other lanes as well. */
   readonly more: number
+}
+
+/** Counts of one lane in the window, without those of all others. */
+export function laneCount(state: AppState, lane: string): LaneCount {
+  const { start, end } = settleSpan(state.view.window, state.atlas.span)
+  const { all, more } = laneCounters(state)
+  return { events: all.get(lane)?.(start, end) ?? 0, more: more.get(lane)?.(start, end) ?? 0 }
 }
 
 /** Counts of each lane in the window; the same map while the window covers the same whole days. */

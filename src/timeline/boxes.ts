@@ -135,6 +135,9 @@ export interface GroupBox {
   readonly row: CountRow
 }
 
+/** A lane where it lies among all, in sight or not. */
+export type PlacedGroup = GroupRow & { readonly key: string }
+
 export interface CursorBox {
   readonly x: number
   /** The day as a column, where days are wide. */
@@ -162,7 +165,7 @@ export interface Scene {
   /** px by which the lanes are scrolled. */
   readonly scroll: number
   /** Where all lanes lie, in sight or not; none where lanes are not of anything. */
-  readonly places: readonly GroupRow[]
+  readonly places: readonly PlacedGroup[]
   readonly width: number
   readonly rows: CanvasRows
   readonly scale: TimeScale

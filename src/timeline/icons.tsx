@@ -4,8 +4,8 @@ import { MARK_LINE, markDrawing } from '../marks/certainty'
 import { markPath, markToken } from '../marks/marks'
 
 const SIGNS = {
-  previous: 'M10 3L5 8l5 5',
-  next: 'M6 3l5 5-5 5',
+  previous: 'M6.5 3.5L2 8l4.5 4.5M11.5 5l3 3-3 3-3-3z',
+  next: 'M9.5 3.5L14 8l-4.5 4.5M4.5 5l3 3-3 3-3-3z',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   play: 'M5 3.2v9.6L12.5 8z',
@@ -13,6 +13,7 @@ const SIGNS = {
   stepBack: 'M4 3.5v9M12 3.5L6.5 8l5.5 4.5z',
   stepOn: 'M12 3.5v9M4 3.5L9.5 8 4 12.5z',
   down: 'M4 6.5L8 10.5l4-4',
+  up: 'M4 9.5l4-4 4 4',
   tick: 'M3.5 8.5l3 3 6-7',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3',
   lanes: 'M2 3.5h12M2 8h12M2 12.5h12M4.5 1.5v4M9.5 6v4M6.5 10.5v4',

@@ -3,11 +3,11 @@ import type { AtlasEvent, Atlas, Era, Mark } from '../atlas/model'
 import { timeScale, type Span, type TimeScale } from '../time/span'
 import { axisBoxes, type TickWords } from './axis'
 import { bookFor } from './books'
-import type { GroupBox, LabelBox, Measure, Scene, TextBox } from './boxes'
-import { columnDays, crowdingOf, densityOf, signsOf, type DensityAsk } from './density'
+import type { ColumnBox, GroupBox, LabelBox, Measure, PlacedGroup, Scene, TextBox } from './boxes'
+import { columnDays, crowdingOf, densityOf, signsOf, type Density, type DensityAsk } from './density'
 import { eraBoxes } from './eras'
 import { cursorBox, GRIP, handleBoxes, veilBoxes } from './frame'
-import { groupRows, reservedOf, scrollWithin, type GroupRow } from './groupRows'
+import { FOLDED, groupRows, reservedOf, scrollWithin, type GroupRow } from './groupRows'
 import { labelBoxes, type Lanes } from './labels'
 import { leastWeight } from './level'
 import type { Listing } from './listing'
@@ -27,7 +27,8 @@ export interface SceneWords {
 /** Events of one lane of kinds, units, persons or confidence. */
 export interface GroupAsk {
   readonly key: string
-  readonly listing: Listing
+  /** Asked for only while the lane is in sight. */
+  readonly listing: () => Listing
   readonly folded: boolean
 }
 
@@ -94,7 +95,7 @@ export function sceneOf(ask: SceneAsk): Scene {
     labels,
     strokes,
     columns: density.columns,
-    columnKey: density.key && deep && !ask.groups ? keyBox(ask, density.key, scale, rows) : null,
+    columnKey: density.key && deep && !ask.groups ? keyBox(ask, density, scale, rows) : null,
     countRows: [own, ...lanes.groups.map(({ row }) => row)],
     groups: lanes.groups,
     scroll: lanes.scroll,
@@ -114,7 +115,7 @@ interface LaneArea {
   readonly labels: readonly LabelBox[]
   readonly groups: readonly GroupBox[]
   readonly scroll: number
-  readonly places: readonly GroupRow[]
+  readonly places: readonly PlacedGroup[]
 }
 
 function plainLanes(ask: SceneAsk, scale: TimeScale, rows: CanvasRows): LaneArea {
@@ -125,7 +126,7 @@ function plainLanes(ask: SceneAsk, scale: TimeScale, rows: CanvasRows): LaneArea
 
 function groupedLanes(ask: SceneAsk, groups: readonly GroupAsk[], scale: TimeScale, rows: CanvasRows): LaneArea {
   const { laneTop, strokeTop, unit } = rows
-  const places = groupRows(groups.map(({ folded }) => folded), strokeTop - laneTop, unit)
+  const places = placesOf(groups, strokeTop - laneTop, unit)
   const scroll = scrollWithin(ask.scroll, places, rows)
   const labels: LabelBox[] = []
   const boxes: GroupBox[] = []
@@ -133,13 +134,29 @@ function groupedLanes(ask: SceneAsk, groups: readonly GroupAsk[], scale: TimeSca
     const place = places[i]
     if (!place) continue
     const top = laneTop + place.top - scroll
-    if (top + place.height <= laneTop || top >= strokeTop) continue
-    const own = place.folded ? [] : labelsIn(ask, group.listing, scale, laneArea(place, top, unit), group.key)
+    const seen = Math.min(top + place.height, strokeTop) - Math.max(top, laneTop)
+    // Too little for its name: the count beside the axis says that there is more.
+    if (seen < FOLDED * unit - 1) continue
+    const own = place.folded ? [] : labelsIn(ask, group.listing(), scale, laneArea(place, top, unit), group.key)
     // A name is shown whole or not at all, also where lanes are scrolled.
     labels.push(...own.filter(({ box }) => box.y >= laneTop - 2 && box.y + box.height <= strokeTop + 2))
     boxes.push(groupBox(ask, group, place, top, scale, own))
   }
   return { labels, groups: boxes, scroll, places }
+} // prettier-ignore
+
+const placings = new WeakMap<
+  readonly GroupAsk[],
+  { room: number; unit: number; made: readonly PlacedGroup[] }
+>()
+
+function placesOf(groups: readonly GroupAsk[], room: number, unit: number): readonly PlacedGroup[] {
+  const known = placings.get(groups)
+  if (known && known.room === room && known.unit === unit) return known.made
+  const rows = groupRows(groups.map(({ folded }) => folded), room, unit)
+  const made = rows.map((row, i) => ({ ...row, key: groups[i]?.key ?? '' }))
+  placings.set(groups, { room, unit, made })
+  return made
 } // prettier-ignore
 
 function laneArea(place: GroupRow, top: number, unit: number): Lanes {
@@ -148,13 +165,14 @@ function laneArea(place: GroupRow, top: number, unit: number): Lanes {
 
 function groupBox(
   ask: SceneAsk,
-  { key, listing, folded }: GroupAsk,
+  { key, listing: listed, folded }: GroupAsk,
   place: GroupRow,
   top: number,
   scale: TimeScale,
   labels: readonly LabelBox[]
 ): GroupBox {
   const { unit } = ask
+  const listing = listed()
   const foot = top + place.height - 2 * unit
   const height = folded ? place.height - 6 * unit : place.height - place.lanes * place.laneHeight - 3 * unit
   const labelled = new Set(labels.map(({ id }) => id))
@@ -201,7 +219,7 @@ function labelsIn(
 }
 
 /** In lanes of their own lighter events have room: by so much. */
-const LIGHTER = 1
+const LIGHTER = 2
 
 function strokeOf(
   ask: SceneAsk,
@@ -214,12 +232,18 @@ function strokeOf(
   return seen ? [{ id: event.id, mark: ask.markOf(event), x, at: shapeOfEvent(event).at, labelled: labelled.has(event.id), weight: event.weight }] : [] // prettier-ignore
 }
 
-/** What the highest column stands for, at its height, right of the window's left handle. */
-function keyBox({ words, measure, window }: SceneAsk, key: { days: number; full: number; most: number }, scale: TimeScale, rows: CanvasRows): TextBox | null {
+/** What the highest column stands for, at its height, right of the window's left handle and clear of columns as high. */
+function keyBox({ words, measure, window }: SceneAsk, { key, columns }: Density, scale: TimeScale, rows: CanvasRows): TextBox | null {
+  if (!key) return null
   const text = words.column(key.days, key.full, key.most > key.full)
   const width = measure(text, 'axis')
-  const x = Math.max(0, scale.x(window.start)) + 12 * rows.unit
-  if (x + width > scale.width - 12 * rows.unit) return null
+  const air = 12 * rows.unit
+  const foot = rows.strokeTop + 15 * rows.unit
+  const high = columns.filter(({ y }) => y < foot)
+  const inTheWay = (x: number) => high.find((one) => one.x < x + width + air / 2 && one.x + one.width > x - air / 2)
+  let x = Math.max(0, scale.x(window.start)) + air
+  for (let column: ColumnBox | undefined; (column = inTheWay(x)); ) x = column.x + column.width + air
+  if (x + width > scale.width - air) return null
   return { x, y: rows.strokeTop + 11 * rows.unit, width, text, face: 'axis', ink: 'ink-2' }
 } // prettier-ignore
 

@@ -1,7 +1,7 @@
 // From the state to what a scene is made of: events by lanes, signs, words. No boxes and no canvas.
 import type { AtlasEvent } from '../atlas/model'
 import type { AppState } from '../state/appState'
-import { laneKeys, lanesNow } from '../state/lanes'
+import { laneKeys, lanesInWindow, type Lane } from '../state/lanes'
 import { selectedEvent } from '../state/queries'
 import { countInWindow, eventsListed, markKind } from '../state/shown'
 import { settleSpan } from '../time/span'
@@ -12,14 +12,20 @@ import { sceneWords } from './words'
 
 type Rest = Pick<SceneAsk, 'pane' | 'scroll' | 'width' | 'height' | 'unit' | 'measure'>
 
-export function askOf(state: AppState, { speaker, ...rest }: Rest & { readonly speaker: Speaker }): SceneAsk {
+interface Given extends Rest {
+  readonly speaker: Speaker
+  /** Lanes that were drawn before and stay while a hand moves time. */
+  readonly lanes?: readonly Lane[]
+}
+
+export function askOf(state: AppState, { speaker, lanes = lanesInWindow(state), ...rest }: Given): SceneAsk {
   const { atlas, view, hover } = state
   const { hiddenKinds } = view.filters
   return {
     ...rest,
     atlas,
     listing: listingOf(eventsListed(state), atlas.events),
-    groups: view.lanes === 'none' ? null : groupsOf(state),
+    groups: view.lanes === 'none' ? null : groupsOf(lanes, state),
     inWindow: countInWindow(state),
     settled: settleSpan(view.window, atlas.span),
     markOf: (event: AtlasEvent) => markKind(atlas, hiddenKinds, event)?.mark ?? 'disc',
@@ -33,11 +39,18 @@ export function askOf(state: AppState, { speaker, ...rest }: Rest & { readonly s
   }
 }
 
-function groupsOf(state: AppState): readonly GroupAsk[] {
-  const { atlas, foldedLanes } = state
-  return lanesNow(state).map(({ key, events }) => ({
+const groups = new WeakMap<readonly Lane[], { folded: readonly string[]; made: readonly GroupAsk[] }>()
+
+/** The same while lanes and folds are the same: they may be thousands, of which few are in sight. */
+function groupsOf(lanes: readonly Lane[], { atlas, foldedLanes }: AppState): readonly GroupAsk[] {
+  const known = groups.get(lanes)
+  if (known && known.folded === foldedLanes) return known.made
+  const folded = new Set(foldedLanes)
+  const made = lanes.map(({ key, events }) => ({
     key,
-    listing: listingOf(events, atlas.events),
-    folded: foldedLanes.includes(key)
+    listing: () => listingOf(events, atlas.events),
+    folded: folded.has(key)
   }))
+  groups.set(lanes, { folded: foldedLanes, made })
+  return made
 }

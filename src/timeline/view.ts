@@ -4,6 +4,7 @@ import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { EventId } from '../atlas/model'
 import type { AppState } from '../state/appState'
 import { monthCounts, paneSpanOf } from '../state/queries'
+import { lanesInWindow, lanesNow, type Lane } from '../state/lanes'
 import { eventsListed } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { languagesOf } from '../state/appState'
@@ -87,6 +88,7 @@ export function timelineView(
   let focused: EventId | null = null
   const ahead = whenIdle(() => scene !== null && workAhead(scene))
   let seen: AppState | null = null
+  let lanes: { all: readonly Lane[]; shown: readonly Lane[] } = { all: [], shown: [] }
 
   function left(): number {
     return inset + gutter
@@ -116,6 +118,13 @@ export function timelineView(
     return easedSpan(ease.from, ease.to, now - ease.since)
   }
 
+  /** Lanes without events in the window go and come when it rests, not under the hand. */
+  function lanesFor(state: AppState): readonly Lane[] {
+    const all = lanesNow(state)
+    if (grasps === 0 || all !== lanes.all) lanes = { all, shown: lanesInWindow(state) }
+    return lanes.shown
+  }
+
   function voiceOf(language: string): NonNullable<typeof voice> {
     if (voice?.language === language) return voice
     const upright = language !== 'en'
@@ -139,7 +148,7 @@ export function timelineView(
     setGutter(state)
     stages.main.clear(left())
     const size = { width: stages.main.width() - left() - inset, height: stages.main.height(), unit }
-    scene = sceneOf(askOf(state, { pane, scroll, measure, speaker, ...size }))
+    scene = sceneOf(askOf(state, { pane, scroll, measure, speaker, lanes: lanesFor(state), ...size }))
     scroll = scene.scroll
     paintScene(brushes.main, scene, state.hover?.kind === 'event' ? state.hover.id : null)
     const keyed = focused === null ? undefined : atlas.eventsById.get(focused)

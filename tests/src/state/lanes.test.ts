@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldLanes, hideKinds, setLanes, setWindow } from '../../../src/state/actions'
 import { openState, type AppState } from '../../../src/state/appState'
-import { laneCounts, laneKeys, lanesNow, NO_LANE } from '../../../src/state/lanes'
+import { laneCount, laneCounts, laneKeys, lanesInWindow, lanesNow, NO_LANE } from '../../../src/state/lanes'
 import { eventsListed } from '../../../src/state/shown'
 import { firstView, LANES_OF } from '../../../src/state/view'
 import type { PersonId } from '../../../src/atlas/model'
@@ -83,6 +83,22 @@ describe('lanes', () => {
     expect([...laneCounts(state)]).toEqual([['peng', { events: 1, more: 1 }], ['mao', { events: 1, more: 0 }], [NO_LANE, { events: 0, more: 0 }]]) // prettier-ignore
     expect(laneCounts(after(setLanes('person'), setWindow({ start: dayOf(1959) + 0.2, end: dayOf(1961) - 0.2 })))).toEqual(laneCounts(state)) // prettier-ignore
   })
+  test('are counted one by one as all together', () => {
+    for (const lanes of LANES_OF.slice(1)) {
+      const state = after(setLanes(lanes), setWindow({ start: dayOf(1959), end: dayOf(1961) }))
+      for (const [key, count] of laneCounts(state)) expect(laneCount(state, key)).toEqual(count)
+      expect(laneCount(state, 'nobody')).toEqual({ events: 0, more: 0 })
+    }
+  })
+  test('of persons and units have a row only with events in the window; of kinds all keep theirs', () => {
+    const window = setWindow({ start: dayOf(1959), end: dayOf(1961) })
+    const rows = (lanes: (typeof LANES_OF)[number]) => lanesInWindow(after(setLanes(lanes), window)).map(({ key }) => key)
+    expect(rows('person')).toEqual(['peng', 'mao'])
+    expect(rows('unit')).toEqual([NO_LANE])
+    expect(rows('kind')).toEqual(['policy', 'party', 'famine'])
+    const half = setWindow({ start: dayOf(1959) + 0.2, end: dayOf(1961) - 0.2 })
+    expect(lanesInWindow(after(setLanes('person'), half)).map(({ key }) => key)).toEqual(['peng', 'mao'])
+  }) // prettier-ignore
   test('name all that an event belongs to, its own first', () => {
     const [two] = atlas.events
     expect(laneKeys(two!, 'unit', [])).toEqual(['south', 'north'])

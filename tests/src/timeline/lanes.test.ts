@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Atlas } from '../../../src/atlas/model'
+import type { Atlas, PersonId } from '../../../src/atlas/model'
 import { MARK_LINE, markDrawing } from '../../../src/marks/certainty'
 import { dayOf } from '../../../src/time/days'
 import { lengthOf, panSpan, zoomSpan, type Span } from '../../../src/time/span'
 import type { Scene } from '../../../src/timeline/boxes'
-import { groupRows, reservedOf } from '../../../src/timeline/groupRows'
+import { groupRows, reservedOf, scrollWithin, sightOf } from '../../../src/timeline/groupRows'
 import { hitScene } from '../../../src/timeline/hit'
+import type { CanvasRows } from '../../../src/timeline/rows'
 import { atlasOf, eventOf, SPAN } from '../atlas/support/atlas'
 import { sceneFor, type SceneGiven } from './support/scenes'
 import { shippedAtlas } from './support/shipped'
@@ -66,13 +67,42 @@ describe('lanes of kinds', () => {
             expect(row.height).toBeGreaterThanOrEqual(26)
             expect(row.lanes > 0).toBe(!folded[i])
           }
-          if (rows.some(({ lanes }) => lanes > 2)) expect(top).toBeLessThanOrEqual(room)
+          // Nothing has to be scrolled where one lane each fits.
+          const open = folded.filter((one) => !one).length
+          if (open * 36 + (folded.length - open) * 26 <= room) expect(top).toBeLessThanOrEqual(room + 1e-6)
         }
       )
     )
     expect([1, 2, 3, 6, 7].map(reservedOf)).toEqual([0, 0, 1, 1, 2])
   })
 })
+
+describe('lanes that do not all fit', () => {
+  test('are whole wherever they come to rest, as many as there is room for', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 5000 }), fc.integer({ min: 40, max: 400 }), fc.nat(), (count, room, at) => {
+        const rows = groupRows(Array.from({ length: count }, () => false), room, 1)
+        const canvas = { laneTop: 20, strokeTop: 20 + room } as CanvasRows // nothing else of it is asked for
+        const scroll = scrollWithin(rows[at % count]!.top, rows, canvas)
+        const sight = sightOf(rows, scroll, room)
+        expect([sight.first, sight.after]).toEqual([sight.wholeFirst, sight.wholeAfter])
+        expect(sight.after - sight.first).toBe(Math.min(count, Math.max(1, Math.floor(room / 36))))
+      })
+    )
+  })
+  test('are asked for their events only in sight', () => {
+    const people = Array.from({ length: 3000 }, (_, i) => `p${i}` as PersonId) // brands from plain words
+    const events = people.map((id, i) => ({ ...eventOf(`e${i}`, `19${56 + (i % 10)}-05-01`), people: [id] }))
+    const known = people.map((id) => [id, { id, name: { en: id }, also: [], roles: [], checked: true }] as const)
+    const atlas = { ...atlasOf({ events }), people: new Map(known) }
+    const scene = sceneFor(atlas, { lanes: 'person', scroll: 40_000 })
+    expect(scene.places).toHaveLength(3000)
+    expect(scene.groups.length).toBeLessThan(5)
+    expect(scene.places.find(({ key }) => key === scene.groups[0]!.key)!.top).toBeCloseTo(scene.scroll, -2)
+    const year = { start: dayOf(1956), end: dayOf(1957) }
+    expect(sceneFor(atlas, { lanes: 'person', window: year }).places).toHaveLength(300)
+  })
+}) // prettier-ignore
 
 describe('several events on one day', () => {
   const many = atlasOf({
