@@ -6,6 +6,7 @@ import { DAY_LINES } from '../time/ticks'
 import type { BarBox, LabelBox, Measure, TextBox } from './boxes'
 import { softOf } from './eras'
 import { GRIP } from './frame'
+import { givingWay } from './givingWay'
 import { AIR, GAP, HALF, LONG, WIDEST, type LabelBook } from './labelBook'
 import { laneAt } from './placed'
 import type { Listing } from './listing'
@@ -27,7 +28,7 @@ export interface LabelAsk {
   readonly scale: TimeScale
   readonly window: Span
   readonly lanes: Lanes
-  /** These have a label whatever they weigh; the first before all others, the second where there is room left. */
+  /** These have a label whatever they weigh; the first before all others, the second in the place of lighter ones if need be. */
   readonly selected: AtlasEvent | null
   readonly hovered: AtlasEvent | null
   /** Least weight that gets a label. */
@@ -69,6 +70,7 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
   const { listing, lanes, scale, selected } = ask
   if (lanes.count === 0 || scale.width <= 0) return []
   const boxes: LabelBox[] = []
+  const standing: Candidate[] = []
   const done = new Set<EventId>()
   // The book keeps them apart by whole air; rounding may take a hair of it.
   const book = laneBook(lanes.count, AIR * lanes.unit - 0.01)
@@ -76,6 +78,7 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
     const lane = book.take(candidate, first, last)
     if (lane === null) return false
     boxes.push(boxOf(candidate, lane, ask))
+    standing.push(candidate)
     done.add(candidate.event.id)
     return true
   }
@@ -125,10 +128,22 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
     while (free > 0 && !put(candidate, free, free)) free--
     free--
   }
-  const hovered = ask.hovered && !done.has(ask.hovered.id) && namedCandidate(ask.hovered, false, 0, null, ask)
-  if (hovered) put(hovered, 0, bottom)
-  return boxes
+  const hovered = ask.hovered && !done.has(ask.hovered.id) ? hoveredCandidate(ask.hovered, ask) : null
+  if (!hovered || put(hovered, 0, bottom)) return boxes
+  const places = standing.map(({ from, to, event: { weight } }) => ({ from, to, weight }))
+  const way = givingWay(boxes, places, hovered, lanes.count, AIR * lanes.unit - 0.01)
+  return way ? [...way.kept, boxOf(hovered, way.lane, ask)] : boxes
 } // prettier-ignore
+
+/** Its words may be longer than others'; a mark alone where they have no room. */
+function hoveredCandidate(event: AtlasEvent, ask: LabelAsk): Candidate | null {
+  const name = ask.nameOf(event, false) ?? ask.nameOf(event, true)
+  const textWidth = name === null ? 0 : ask.measure(name, 'label')
+  return (
+    candidateOf(event, name, textWidth, false, 0, null, ask) ??
+    candidateOf(event, null, 0, false, 0, null, ask)
+  )
+}
 
 /** Those longer than a good part of the pane: context rather than events of their own, heaviest first. */
 function runningThrough(ask: LabelAsk, done: ReadonlySet<EventId>): readonly Candidate[] {

@@ -86,7 +86,7 @@ function paintLabel(brush: Brush, label: LabelBox, hovered: boolean): void {
     context.stroke()
   }
   if (label.text) paintText(brush, label.text, theme.color(label.selected ? '--accent-tint' : '--surface'))
-  paintMark(brush, label.mark, label.selected ? '--accent-tint' : '--surface')
+  paintMark(brush, label.mark, label.selected ? '--accent-tint' : '--surface', label.selected || hovered)
   if (hovered) paintRing(brush, label.mark)
 }
 
@@ -135,10 +135,19 @@ export function paintGrip({ context, theme }: Brush, grip: Rect, unit: number, l
   for (const x of [middle - 2 * unit, middle + 2 * unit]) context.fillRect(x - 0.6, top, 1.2, 16 * unit)
 }
 
+/** A text whose first letter belongs to a script written from right to left. */
+const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
+
 /** Words at their baseline; `halo` keeps them legible over lines and bars. */
 export function paintText({ context, theme, upright }: Brush, box: TextBox, halo?: string): void {
   context.font = fontOf(box.face, theme, upright)
   context.textBaseline = 'alphabetic'
+  // Else its stops and brackets would stand at the wrong end; the box begins at the left all the same.
+  const rtl = RIGHT_TO_LEFT.test(box.text)
+  if (rtl) {
+    context.direction = 'rtl'
+    context.textAlign = 'left'
+  }
   if (halo !== undefined) {
     context.strokeStyle = halo
     context.lineWidth = 3
@@ -147,4 +156,5 @@ export function paintText({ context, theme, upright }: Brush, box: TextBox, halo
   }
   context.fillStyle = theme.color(`--${box.ink}`)
   context.fillText(box.text, box.x, box.y)
+  if (rtl) context.direction = 'ltr'
 }

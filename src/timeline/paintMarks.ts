@@ -15,8 +15,11 @@ function pathOf(mark: Mark): Path2D {
   return path
 }
 
-/** @param ground token of what it stands on */
-export function paintMark({ context, theme }: Brush, box: MarkBox, ground: string): void {
+/**
+ * @param ground token of what it stands on
+ * @param told it is selected or pointed at: a plus, not a dot, says that it belongs to other lanes as well
+ */
+export function paintMark({ context, theme }: Brush, box: MarkBox, ground: string, told: boolean): void {
   const { mark, x, y, radius } = box
   const scale = radius / 8
   const color = theme.color(markToken(mark))
@@ -39,8 +42,20 @@ export function paintMark({ context, theme }: Brush, box: MarkBox, ground: strin
     }
   }
   context.restore()
-  if (box.more > 0) paintMore(context, box, theme.color('--ink'), theme.color(ground))
+  if (box.more === 0) return
+  if (told) paintMore(context, box, theme.color('--ink'), theme.color(ground))
+  else paintDot(context, box, theme.color('--ink-2'), theme.color(ground))
 }
+
+/** A dot where the plus would stand: most events bear it, and marks are what is to be seen. */
+function paintDot(context: CanvasRenderingContext2D, { x, y, radius }: MarkBox, ink: string, ground: string): void {
+  for (const [color, share] of [[ground, 0.3], [ink, 0.17]] as const) {
+    context.fillStyle = color
+    context.beginPath()
+    context.arc(x + radius * 0.88, y - radius * 0.74, radius * share, 0, 2 * Math.PI)
+    context.fill()
+  }
+} // prettier-ignore
 
 /** A small plus at the mark's upper right. */
 function paintMore(context: CanvasRenderingContext2D, { x, y, radius }: MarkBox, ink: string, ground: string): void {

@@ -20,6 +20,7 @@ export interface SceneGiven {
   readonly window?: Span
   readonly day?: number
   readonly selected?: string
+  readonly hovered?: string
   /** Kinds that are hidden. */
   readonly hidden?: readonly string[]
   readonly width?: number
@@ -35,6 +36,7 @@ export interface SceneGiven {
 export function sceneFor(atlas: Atlas, given: SceneGiven = {}): Scene {
   const window = given.window ?? atlas.span
   const selected = atlas.events.find(({ id }) => id === given.selected)?.id ?? null
+  const hovered = atlas.events.find(({ id }) => id === given.hovered)?.id ?? null
   const state = openState(atlas, {
     ...firstView(atlas, given.language ?? 'en'),
     window,
@@ -46,6 +48,7 @@ export function sceneFor(atlas: Atlas, given: SceneGiven = {}): Scene {
   const ask = askOf(
     {
       ...state,
+      hover: hovered && { kind: 'event', id: hovered },
       foldedLanes: given.folded ?? [],
       view: { ...state.view, day: roundDay(day), lanes: given.lanes ?? 'none' }
     },
