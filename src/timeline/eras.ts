@@ -31,6 +31,33 @@ function eraRows(eras: readonly Era[]): readonly EraRow[] {
   return made
 }
 
+function lengthOf({ shape }: EraRow): number {
+  return shape.to - shape.from
+}
+
+function meet(a: EraRow, b: EraRow): boolean {
+  return a.shape.full < b.shape.fade && b.shape.full < a.shape.fade
+}
+
+/**
+ * Bands, and those for which no row is left. In the last of several rows the shorter era is the band, because it says more, where
+ * it takes the place of one only and that one has the foot of the row to itself.
+ */
+function sharedOut(all: readonly EraRow[], last: number): { inRows: readonly EraRow[]; beyond: readonly EraRow[] } {
+  const inRows = all.filter(({ row }) => row <= last)
+  const beyond = all.filter(({ row }) => row > last)
+  if (last < 1) return { inRows, beyond }
+  for (const one of beyond.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const met = inRows.filter((band) => band.row === last && meet(band, one))
+    const [band] = met
+    if (!band || met.length > 1 || lengthOf(band) <= lengthOf(one)) continue
+    if (beyond.some((other) => other !== one && meet(other, band))) continue
+    inRows.splice(inRows.indexOf(band), 1, { ...one, row: last })
+    beyond.splice(beyond.indexOf(one), 1, { ...band, row: last + 1 })
+  }
+  return { inRows, beyond }
+} // prettier-ignore
+
 /** px of a stripe, and of air between two names. */
 const STRIPE = 5
 const AIR = 12
@@ -67,8 +94,9 @@ export function eraBoxes(
     }
     return null
   }
-  const bands = placed
-    .filter(({ row }) => row < rows.eraRows)
+  const last = rows.eraRows - 1
+  const { inRows, beyond } = sharedOut(placed, last)
+  const bands = inRows
     .map((one) => ({ one, soft: softOf(one.shape, scale) }))
     .filter(({ soft }) => soft.right > soft.left)
     .map(({ one, soft }): EraBox => {
@@ -78,12 +106,9 @@ export function eraBoxes(
   return rows.eraRows === 0 ? bands : [...bands, ...stripes()]
 
   function stripes(): readonly EraBox[] {
-    const last = rows.eraRows - 1
     const foot = laneBook(1, 2 * unit)
-    const length = ({ shape }: EraRow) => shape.to - shape.from
-    return placed
-      .filter(({ row }) => row > last)
-      .sort((a, b) => length(a) - length(b))
+    return beyond
+      .toSorted((a, b) => lengthOf(a) - lengthOf(b))
       .flatMap((one) => {
         const soft = softOf(one.shape, scale)
         if (soft.right <= soft.left || foot.take({ from: soft.left, to: soft.right }) === null) return []

@@ -35,16 +35,23 @@ describe('eras that overlap', () => {
   test('have rows of their own as far as there are rows', () => {
     const high = boxes(decade, 1300, 400)
     expect(new Map(high.filter(({ height }) => height > 10).map(({ id, y }) => [id, y]))).toEqual(
-      new Map([['First Five-Year Plan', 0], ['Great Leap Forward', 0], ['Readjustment', 0], ['Second Five-Year Plan', 24]]) // prettier-ignore
+      new Map([['First Five-Year Plan', 0], ['Great Leap Forward', 0], ['Readjustment', 0], ['Great Famine', 24]]) // prettier-ignore
     )
   })
   test('beyond them are stripes at the foot of the last row, with their names beside the others, the shortest first', () => {
-    for (const height of [172, 400]) {
-      const famine = boxes(decade, 1300, height).find(({ id }) => id === 'Great Famine')
-      expect(famine?.height).toBe(5)
-      expect(famine?.name?.text).toBe('Great Famine')
-    }
+    const famine = boxes(decade, 1300, 172).find(({ id }) => id === 'Great Famine')
+    expect(famine?.height).toBe(5)
+    expect(famine?.name?.text).toBe('Great Famine')
     expect(boxes(decade, 1300, 172).map(({ id }) => id)).not.toContain('Second Five-Year Plan')
+  })
+  test('leave the last of several rows to the shorter one, with the name of both', () => {
+    const high = boxes(decade, 1300, 400)
+    const [famine, plan] = ['Great Famine', 'Second Five-Year Plan'].map((id) =>
+      high.find((one) => one.id === id)!
+    )
+    expect([famine!.height, plan!.height]).toEqual([22, 5])
+    expect([famine!.name?.text, plan!.name?.text]).toEqual(['Great Famine', 'Second Five-Year Plan'])
+    expect(famine!.name!.y).toBe(plan!.name!.y)
   })
   test('are left out where their name finds no room, or where there are no rows', () => {
     expect(boxes(decade, 300, 172).map(({ id }) => id)).not.toContain('Great Famine')
