@@ -130,7 +130,7 @@ function yearBoxes(
     const width = measure(text, 'axis')
     const x = scale.x(day) + 5 * unit
     if (x + width > scale.width || book.take({ from: x, to: x + width }) === null) continue
-    years.push({ x, y: base + 15 * unit, width, text, face: 'axis', ink: 'ink-2' })
+    years.push({ x, y: base + 16 * unit, width, text, face: 'axis', ink: 'ink-2' })
   }
   const lines = major.map(({ day }): LineBox => ({
     x: scale.x(day),

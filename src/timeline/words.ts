@@ -92,6 +92,7 @@ export function stripWords(speaker: Speaker): (label: TickLabel, day: number, sh
 
 /** A window of whole days in words: years, months or days, as its length and its ends allow; what both ends share is said once. */
 export function windowWords(speaker: Speaker, window: Span): string {
+  if (lengthOf(window) <= 1) return speaker.day(window.start)
   const first = ymdOf(window.start)
   const last = ymdOf(window.end - 1)
   const after = ymdOf(window.end)

@@ -23,6 +23,9 @@ describe('a window in words', () => {
     expect(said([1958, 8], [1958, 9])).toEqual(['August 1958', '1958年8月'])
     expect(said([1958, 8, 7], [1961, 7, 3])).toEqual(['August 1958 – July 1961', '1958年8月—1961年7月'])
   })
+  test('names a single day once', () => {
+    expect(said([1959, 12, 9], [1959, 12, 10])).toEqual(['9 December 1959', '1959年12月9日'])
+  })
   test('names both days where it is short, the year once', () => {
     expect(said([1959, 7, 21], [1959, 7, 26])).toEqual(['21–25 July 1959', '1959年7月21日—25日'])
     expect(said([1959, 6, 20], [1959, 10, 12])).toEqual([
