@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../../atlas/model'
 import { hover, select } from '../../state/actions'
 import { laneCounts } from '../../state/lanes'
 import { markKind } from '../../state/shown'
-import { useAtlas, useAtlasStore } from '../../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { EventMark, KindSign } from '../icons'
 import { laneMark, laneName } from '../laneNames'
@@ -71,7 +71,7 @@ function Group({ group, lane, place, children }: GroupProps) {
   const speaker = useSpeaker()
   const state = useAtlasStore().state()
   const count = group.events.length
-  const more = useAtlas((now) => laneCounts(now).get(lane)?.more ?? 0)
+  const more = useAtlasCalmly((now) => laneCounts(now).get(lane)?.more ?? 0)
   const name = laneName(state, lane, speaker)
   const mark = laneMark(state, lane)
   const counted = speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })

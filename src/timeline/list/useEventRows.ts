@@ -1,6 +1,7 @@
-// The rows of the list for React: at every frame while they are in sight, else once time has come to rest. It makes no rows itself.
+// The rows of the list for React: a few times a second while they are in sight, else once time has come to rest. It makes no rows itself.
 import { useCallback, useEffect, useState } from 'react'
 import { eventsListed } from '../../state/shown'
+import { calmOf } from '../../store/calm'
 import { useAtlasStore } from '../../store/react'
 import { eventRows, type EventRows } from './eventRows'
 
@@ -17,14 +18,15 @@ export function useEventRows(live: boolean): readonly [EventRows, () => EventRow
     return now
   }, [store])
   useEffect(() => {
-    if (live) return store.onFrame((state) => [eventRows(state)], refresh)
-    let timer = setTimeout(refresh, REST)
-    const stop = store.subscribe((state, before) => {
-      const same = state.view.window === before.view.window && state.view.lanes === before.view.lanes && eventsListed(state) === eventsListed(before) // prettier-ignore
-      if (same) return
-      clearTimeout(timer)
-      timer = setTimeout(refresh, REST)
-    })
+    let timer = setTimeout(refresh, live ? 0 : REST)
+    const stop = live
+      ? calmOf(store).subscribe(refresh)
+      : store.subscribe((state, before) => {
+          const same = state.view.window === before.view.window && state.view.lanes === before.view.lanes && eventsListed(state) === eventsListed(before) // prettier-ignore
+          if (same) return
+          clearTimeout(timer)
+          timer = setTimeout(refresh, REST)
+        })
     return () => {
       clearTimeout(timer)
       stop()
