@@ -2,6 +2,7 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time'
 import { type Day, dayOf, roundDay, ymdOf } from './days'
 import type { Span } from './span'
+import { firstFrom } from './touching'
 
 /** What a label says: a year, a month with or without its year, a day of a month, the same with its weekday. */
 export type TickLabel = 'year' | 'monthOfYear' | 'month' | 'day' | 'weekday'
@@ -53,7 +54,7 @@ function yearTicks(span: Span, pxPerDay: number, yearPx: number): readonly Tick[
   const step = yearStep(yearPx / (pxPerDay * 365.25))
   if (step === 1 && pxPerDay >= 0.1)
     return beginnings(quarters, span).map((day) => (ymdOf(day).month === 1 ? { day, ...YEAR } : { day, ...STUB })) // prettier-ignore
-  return beginnings(utcYear.every(step) ?? utcYear, span).map((day) => ({ day, ...YEAR }))
+  return beginnings(everyYear(step), span).map((day) => ({ day, ...YEAR }))
 }
 
 /** 1, 2, 5, 10, 20, 50 … years: the first step that is at least `least`. */
@@ -86,8 +87,36 @@ function dayTicks(span: Span, pxPerDay: number): readonly Tick[] {
 
 const MS_A_DAY = 86_400_000
 
-/** Days of the stretch on which a stretch of the calendar begins. d3-time counts in milliseconds, whole days of which we take. */
+interface Known {
+  readonly start: number
+  readonly end: number
+  readonly days: readonly Day[]
+}
+const known = new WeakMap<TimeInterval, Known>()
+
+/** Days of the stretch on which a stretch of the calendar begins, looked up in a wider one: time is moved by little from frame to frame. */
 function beginnings(interval: TimeInterval, { start, end }: Span): readonly Day[] {
+  let all = known.get(interval)
+  if (!all || start < all.start || end > all.end) {
+    const more = end - start
+    all = { start: start - more, end: end + more, days: counted(interval, start - more, end + more) }
+    known.set(interval, all)
+  }
+  // The first whole day of the stretch may be its beginning, the last one is before its end.
+  return all.days.slice(firstFrom(all.days, Math.ceil(start)), firstFrom(all.days, Math.ceil(end)))
+}
+
+/** d3-time counts in milliseconds, whole days of which we take. */
+function counted(interval: TimeInterval, start: number, end: number): readonly Day[] {
   const [from, to] = [new Date(Math.ceil(start) * MS_A_DAY), new Date(Math.ceil(end) * MS_A_DAY)]
   return interval.range(from, to).map((date) => roundDay(date.getTime() / MS_A_DAY))
+}
+
+const years = new Map<number, TimeInterval>()
+
+/** Years of which the number is divisible by `step`; the same interval again, by which its beginnings are known. */
+function everyYear(step: number): TimeInterval {
+  let every = years.get(step)
+  if (!every) years.set(step, (every = utcYear.every(step) ?? utcYear))
+  return every
 }

@@ -44,6 +44,23 @@ describe('ticks', () => {
       '1700-01-01 year'
     ])
   })
+  test('are all firsts of months of the stretch, whatever stretch was asked for before', () => {
+    const months = ({ start, end }: Span) => {
+      const found: number[] = []
+      for (let day = Math.ceil(start) + 0; day < end; day++) if (ymdOf(day).day === 1) found.push(day)
+      return found
+    }
+    const start = fc.double({ min: -9000, max: 9000, noNaN: true })
+    const length = fc.double({ min: 200, max: 1900, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(start, length), { minLength: 1, maxLength: 6 }), (asked) => {
+        for (const [from, days] of asked) {
+          const span = { start: from, end: from + days }
+          expect(ticksOf(span, 1.7).ticks.map(({ day }) => day)).toEqual(months(span))
+        }
+      })
+    )
+  })
   test('of nothing are none', () => {
     expect(ticksOf({ start: 5, end: 5 }, 1).ticks).toEqual([])
     expect(ticksOf(decade, 0).ticks).toEqual([])
