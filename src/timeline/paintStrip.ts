@@ -8,14 +8,15 @@ export function paintStrip(brush: Brush, strip: StripScene): void {
   const { context, theme } = brush
   const { width, base, top, window, cursor, unit } = strip
   if (width === 0 || strip.height === 0) return
-  for (const bin of strip.bins) {
-    context.fillStyle = theme.color(bin.inside ? '--ink-3' : '--rule')
-    context.fillRect(bin.x, bin.y, bin.width, bin.height)
+  for (const inside of [false, true]) {
+    context.fillStyle = theme.color(inside ? '--ink-3' : '--rule')
+    for (const bin of strip.bins) {
+      if (bin.inside === inside) context.fillRect(bin.x, bin.y, bin.width, bin.height)
+    }
   }
   context.fillStyle = theme.color('--control')
   context.fillRect(0, base - 0.5, width, 1)
   for (const { x, top: from, bottom } of strip.lines) {
-    context.fillStyle = theme.color('--control')
     context.fillRect(Math.round(x) - 0.5, from, 1, bottom - from)
   }
   for (const year of strip.years) paintText(brush, year)

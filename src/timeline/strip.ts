@@ -1,5 +1,6 @@
 // The strip of the whole span as boxes: how many events begin in each month, years, the window with two grips, the day.
 import type { MonthCount } from '../atlas/events'
+import { memoBy } from '../state/memo'
 import { laneBook } from '../time/lanes'
 import { timeScale, type Span, type TimeScale } from '../time/span'
 import { ticksOf, type TickLabel } from '../time/ticks'
@@ -39,26 +40,33 @@ const GRIP = { width: 10, height: 22 } as const
 /** Least px of a bin: months join where a span is long. */
 const BIN = 3
 
+/** What stays while the window and the day are moved. */
+const stillOf = memoBy(
+  ({ span, counts, width, height, unit, measure, words }: StripAsk) => [span.start, span.end, counts, width, height, unit, measure, words], // prettier-ignore
+  (ask) => {
+    const width = Math.max(0, ask.width)
+    const height = Math.max(0, ask.height)
+    const scale = timeScale(ask.span, width)
+    const top = Math.min(3 * ask.unit, height)
+    const base = Math.max(top, height - 20 * ask.unit)
+    const bins = binBoxes(ask, scale, top, base)
+    return { width, height, scale, top, base, bins, ...yearBoxes(ask, scale, base) }
+  }
+)
+
 export function stripOf(ask: StripAsk): StripScene {
-  const { span, window, unit } = ask
-  const width = Math.max(0, ask.width)
-  const height = Math.max(0, ask.height)
-  const scale = timeScale(span, width)
-  const top = Math.min(3 * unit, height)
-  const base = Math.max(top, height - 20 * unit)
-  const { lines, years } = yearBoxes(ask, scale, base)
+  const { window, unit } = ask
+  const still = stillOf(ask)
+  const { scale, top, base } = still
   const left = scale.x(window.start)
   const right = scale.x(window.end)
   return {
-    width,
-    height,
+    ...still,
     unit,
-    scale,
-    top,
-    base,
-    bins: binBoxes(ask, scale, top, base),
-    lines,
-    years,
+    bins: still.bins.map(({ from, to, x, y, width, height }) => {
+      const inside = to > window.start && from < window.end
+      return { x, y, width, height, inside }
+    }),
     window: { x: left, y: top, width: Math.max(1, right - left), height: base - top },
     grips: gripBoxes(left, right, top, base, unit),
     cursor: scale.x(ask.day + 0.5)
@@ -84,12 +92,10 @@ function gripBoxes(
   ]
 }
 
-function binBoxes(
-  { counts, window }: StripAsk,
-  scale: TimeScale,
-  top: number,
-  base: number
-): StripScene['bins'] {
+/** A column with the days that it counts, half-open. */
+type Bin = Rect & { readonly from: number; readonly to: number }
+
+function binBoxes({ counts }: StripAsk, scale: TimeScale, top: number, base: number): readonly Bin[] {
   const group = Math.max(1, Math.ceil(BIN / (scale.pxPerDay * 30.4)))
   const bins: { from: number; to: number; count: number }[] = []
   for (let i = 0; i < counts.length; i += group) {
@@ -107,8 +113,7 @@ function binBoxes(
       const right = Math.min(scale.width, scale.x(to))
       const air = right - x > 4 ? 0.75 : 0
       const high = Math.max(Math.min(1.5, room), (count / most) * room)
-      const inside = to > window.start && from < window.end
-      return { x: x + air, y: base - high, width: Math.max(1, right - x - 2 * air), height: high, inside }
+      return { from, to, x: x + air, y: base - high, width: Math.max(1, right - x - 2 * air), height: high }
     })
 }
 
