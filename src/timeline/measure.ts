@@ -11,22 +11,32 @@ const FACES: Record<Face, { size: number; weight: number; serif?: true }> = {
   era: { size: 14, weight: 400, serif: true }
 }
 
+type Fonts = Partial<Record<Face, string>>
+const fonts = new WeakMap<Theme, { upright: Fonts; slanted: Fonts }>()
+
 /** The CSS font of a face; Chinese has no italics. */
 export function fontOf(face: Face, theme: Theme, upright: boolean): string {
+  let known = fonts.get(theme)
+  if (!known) fonts.set(theme, (known = { upright: {}, slanted: {} }))
+  return ((upright ? known.upright : known.slanted)[face] ??= cssFont(face, theme, upright))
+}
+
+function cssFont(face: Face, theme: Theme, upright: boolean): string {
   const { size, weight, serif } = FACES[face]
   const style = serif && !upright ? 'italic ' : ''
   return `${style}${weight} ${(size * theme.rem) / 16}px ${serif ? theme.serif : theme.sans}`
 }
 
-/** Most widths kept; beyond it the oldest half goes, so that an atlas of 100,000 titles does not stay in memory for ever. */
+/** Most widths of a face kept; beyond it the oldest half goes, so that an atlas of 100,000 titles does not stay in memory for ever. */
 const KEPT = 20_000
 
 /** A measure of its own for each theme and language. */
 export function measureWith(context: CanvasRenderingContext2D, theme: Theme, upright: boolean): Measure {
-  const known = new Map<string, number>()
+  const faces = new Map<Face, Map<string, number>>()
   return (text, face) => {
-    const key = `${face} ${text}`
-    const width = known.get(key)
+    let known = faces.get(face)
+    if (!known) faces.set(face, (known = new Map<string, number>()))
+    const width = known.get(text)
     if (width !== undefined) return width
     context.font = fontOf(face, theme, upright)
     const measured = context.measureText(text).width
@@ -37,7 +47,7 @@ export function measureWith(context: CanvasRenderingContext2D, theme: Theme, upr
         known.delete(old)
       }
     }
-    known.set(key, measured)
+    known.set(text, measured)
     return measured
   }
 }

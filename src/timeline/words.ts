@@ -19,16 +19,18 @@ export function sceneWords(speaker: Speaker): SceneWords {
   const known = made.get(speaker)
   if (known) return known
   const names = new WeakMap<AtlasEvent, readonly [string | null, string | null]>()
+  const column = lastOf((days: number, full: number, more: boolean) =>
+    speaker.t(more ? 'timeline.columnKeyMore' : 'timeline.columnKey', {
+      count: full,
+      shown: speaker.number(full),
+      days: speaker.t('timeline.columnDays', { count: days })
+    })
+  )
   const words: SceneWords = {
     tick: tickWords(speaker),
-    day: (day) => speaker.day(day),
+    day: lastOf((day: number) => speaker.day(day)),
     era: (era: Era) => speaker.text(era.label).text,
-    column: (days, full, more) =>
-      speaker.t(more ? 'timeline.columnKeyMore' : 'timeline.columnKey', {
-        count: full,
-        shown: speaker.number(full),
-        days: speaker.t('timeline.columnDays', { count: days })
-      }),
+    column,
     event(event, selected) {
       let pair = names.get(event)
       if (!pair) {
@@ -40,6 +42,17 @@ export function sceneWords(speaker: Speaker): SceneWords {
   }
   made.set(speaker, words)
   return words
+}
+
+/** The same words again while one asks for the same, as most frames do. */
+function lastOf<Asked extends readonly unknown[]>(
+  say: (...asked: Asked) => string
+): (...asked: Asked) => string {
+  let last: { asked: Asked; words: string } | null = null
+  return (...asked) => {
+    if (!last?.asked.every((one, i) => one === asked[i])) last = { asked, words: say(...asked) }
+    return last.words
+  }
 }
 
 /** The short label in the speaker's language, else the title if it is short enough, else the label of another language. */
@@ -81,13 +94,20 @@ function tickWords(speaker: Speaker): TickWords {
   }
 }
 
-/** As on the axis, but years in two figures where `short`. */
-export function stripWords(speaker: Speaker): (label: TickLabel, day: number, short: boolean) => string {
+type StripWords = (label: TickLabel, day: number, short: boolean) => string
+const strips = new WeakMap<Speaker, StripWords>()
+
+/** As on the axis, but years in two figures where `short`; the same function for the same speaker. */
+export function stripWords(speaker: Speaker): StripWords {
+  const known = strips.get(speaker)
+  if (known) return known
   const { tick } = sceneWords(speaker)
-  return (label, day, short) =>
+  const words: StripWords = (label, day, short) =>
     short && label === 'year'
       ? `\u2019${String(ymdOf(day).year % 100).padStart(2, '0')}`
       : tick(label, day, false)
+  strips.set(speaker, words)
+  return words
 }
 
 /** A window of whole days in words: years, months or days, as its length and its ends allow; what both ends share is said once. */

@@ -21,10 +21,18 @@ void i18n.init({
   interpolation: { escapeValue: false }
 })
 
+const fixed = new Map<Language, Map<Key, string>>()
+
 export function interfaceWords(
   language: Language,
   key: Key,
   values?: Record<string, string | number>
 ): string {
-  return i18n.t(key, { ...values, lng: language })
+  if (values) return i18n.t(key, { ...values, lng: language })
+  // What has no values is looked up once: every look-up takes some hundredths of a ms, and drawings ask in each frame.
+  let known = fixed.get(language)
+  if (!known) fixed.set(language, (known = new Map<Key, string>()))
+  let words = known.get(key)
+  if (words === undefined) known.set(key, (words = i18n.t(key, { lng: language })))
+  return words
 }
