@@ -65,15 +65,18 @@ export type Signs = (days: number, bin: number) => readonly (readonly [Mark, num
 const signs = new WeakMap<Listing, { key: unknown; made: Signs }>()
 /** Columns whose counts are kept. */
 const KEPT = 20_000
+/** More than there are widths of columns, as powers of two of days. */
+const WIDTHS = 64
 
 /** @param key what `markOf` depends on besides the event: the same, and nothing is worked out again */
 export function signsOf(listing: Listing, markOf: (event: AtlasEvent) => Mark, key: unknown): Signs {
   const known = signs.get(listing)
   if (known && known.key === key) return known.made
   let marks: Uint8Array | null = null
-  const counted = new Map<string, readonly (readonly [Mark, number])[]>()
+  const counted = new Map<number, readonly (readonly [Mark, number])[]>()
   const made: Signs = (days, bin) => {
-    const name = `${days} ${bin}`
+    // Both in one number: bins of all zooms together are far fewer than whole numbers.
+    const name = bin * WIDTHS + Math.log2(days)
     const before = counted.get(name)
     if (before) return before
     marks ??= Uint8Array.from(listing.at, (_, slot) => MARKS.indexOf(markOf(listing.event(slot))))

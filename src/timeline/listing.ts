@@ -13,6 +13,9 @@ export interface Listing {
   /** Ends of the shape, days, soft edges and all. */
   readonly from: Float64Array
   readonly to: Float64Array
+  /** First and last day that it can touch. */
+  readonly earliest: Int32Array
+  readonly latest: Int32Array
   /** Heaviest first, then the atlas's order; numbers that differ, not without gaps. */
   readonly rank: Int32Array
   readonly event: (slot: number) => AtlasEvent
@@ -30,6 +33,8 @@ interface Columns {
   readonly at: Float64Array
   readonly from: Float64Array
   readonly to: Float64Array
+  readonly earliest: Int32Array
+  readonly latest: Int32Array
   readonly rank: Int32Array
   readonly events: readonly AtlasEvent[]
 }
@@ -62,6 +67,8 @@ function columnsOf(events: readonly AtlasEvent[]): Columns {
     at: Float64Array.from(keys, (key) => Math.floor(key / MOST) / PARTS),
     from: Float64Array.from(order, (i) => shapes[i]?.from ?? 0),
     to: Float64Array.from(order, (i) => shapes[i]?.to ?? 0),
+    earliest: Int32Array.from(order, (i) => eventAt(events, i).date.earliest),
+    latest: Int32Array.from(order, (i) => eventAt(events, i).date.latest),
     rank: taken(ranksOf(events), order),
     events: Array.from(order, (i) => eventAt(events, i))
   }
@@ -95,6 +102,8 @@ function columnsAmong(events: readonly AtlasEvent[], all: readonly AtlasEvent[])
     at: days(whole.at),
     from: days(whole.from),
     to: days(whole.to),
+    earliest: taken(whole.earliest, slots),
+    latest: taken(whole.latest, slots),
     rank: taken(whole.rank, slots),
     events: Array.from(slots, (slot) => eventAt(whole.events, slot))
   }
@@ -110,7 +119,7 @@ function eventAt(events: readonly AtlasEvent[], at: number): AtlasEvent {
   return event
 }
 
-function listingWith({ at, from, to, rank, events }: Columns): Listing {
+function listingWith({ at, from, to, earliest, latest, rank, events }: Columns): Listing {
   let heaviest: FirstOf | null = null
   const long = { heavy: longBook({ at, from, to }, (slot) => eventAt(events, slot).weight >= 4), light: longBook({ at, from, to }, (slot) => eventAt(events, slot).weight < 4) } // prettier-ignore
   return {
@@ -118,6 +127,8 @@ function listingWith({ at, from, to, rank, events }: Columns): Listing {
     at,
     from,
     to,
+    earliest,
+    latest,
     rank,
     event: (slot) => eventAt(events, slot),
     slotFrom: (day) => firstFrom(at, day),

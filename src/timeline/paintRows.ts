@@ -1,5 +1,5 @@
 // Rows of strokes and columns, and the lines between lanes, onto a canvas; it decides nothing but the order of drawing.
-import type { EventId, Mark } from '../atlas/model'
+import { MARKS, type EventId, type Mark } from '../atlas/model'
 import { markToken } from '../marks/marks'
 import type { CountRow, Scene, StrokeBox } from './boxes'
 import type { Brush } from './brush'
@@ -31,16 +31,22 @@ export function paintRow(
   if (lit) paintLit(context, lit, row.foot, unit, theme.color('--surface'), theme.color('--accent'))
 }
 
-/** One colour after the other, because to change it costs as much as to fill. */
+/** One colour after the other, because to change it costs as much as to fill; all of a colour as one figure. */
 function paintColumns({ context, theme }: Brush, { columns }: CountRow): void {
-  const marks = new Set(columns.flatMap(({ parts }) => parts.map(({ mark }) => mark)))
-  for (const mark of marks) {
-    context.fillStyle = theme.color(markToken(mark))
-    for (const column of columns) {
-      for (const part of column.parts) {
-        if (part.mark === mark) context.fillRect(column.x, part.y, column.width, part.height)
+  if (columns.length === 0) return
+  for (const mark of MARKS) {
+    let some = false
+    for (const { x, width, parts } of columns) {
+      for (const part of parts) {
+        if (part.mark !== mark) continue
+        if (!some) context.beginPath()
+        some = true
+        context.rect(x, part.y, width, part.height)
       }
     }
+    if (!some) continue
+    context.fillStyle = theme.color(markToken(mark))
+    context.fill()
   }
   // A gap near the top, as in any broken column.
   context.fillStyle = theme.color('--surface')

@@ -258,9 +258,11 @@ function countsOf(ask: SceneAsk, labels: readonly LabelBox[], scale: TimeScale):
   const inside = ({ date }: AtlasEvent) => date.earliest < settled.end && date.latest >= settled.start
   const on = (at: number) => at >= from && at <= to
   let shown = listing.slotFrom(to + 1e-9) - listing.slotFrom(from)
+  const { earliest, latest } = listing
   const drop = (first: number, after: number) => {
     for (let slot = first; slot < after; slot++) {
-      if (on(listing.at[slot] ?? 0) && !inside(listing.event(slot))) shown--
+      const touches = (earliest[slot] ?? 0) < settled.end && (latest[slot] ?? 0) >= settled.start
+      if (!touches && on(listing.at[slot] ?? 0)) shown--
     }
   }
   // Only beside the window are there marks of events that do not touch it.
