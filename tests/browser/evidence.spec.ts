@@ -161,3 +161,42 @@ test('@full on small screens and with text twice as large nothing is cut or scro
     expect(wide, `${width}x${height} at ${size} %`).toEqual([])
   }
 })
+
+for (const [width, height] of [
+  [1366, 768],
+  [1080, 1920]
+] as const)
+  test(`@full a link opens an estimate or a source in either language at ${width} x ${height}, and the page is called after it`, async ({
+    serving,
+    page
+  }) => {
+    test.setTimeout(60_000)
+    await page.setViewportSize({ width, height })
+    for (const [link, stands, title] of [
+      [`${ROOM}:million-deaths/cao-2005&lang=en`, '.ev-panel .panel-title', /^Cao Shuji 2005 · Evidence · /],
+      [`${ROOM}:million-deaths/cao-2005&lang=zh-Hans`, '.ev-panel .panel-title', /^曹树基 2005 · 证据 · /],
+      ['room=sources:yang-jisheng-2008&lang=en', '#source-title', /^Tombstone.* · Sources · /],
+      ['room=sources:yang-jisheng-2008&lang=zh-Hans', '#source-title', /^墓碑.* · 文献 · /]
+    ] as const) {
+      await serving.open(link, undefined, stands)
+      await expect(page.locator(stands), link).toBeInViewport()
+      await expect(page, link).toHaveTitle(title)
+      await expect(page.locator('.help-hints'), link).toHaveCount(0)
+    }
+  })
+
+test('@full the keys alone lead from an estimate to its source and back', async ({ serving, page }) => {
+  await serving.open(`${ROOM}:million-deaths/cao-2005`, undefined, '.ev')
+  const link = page.locator('.ev-panel').getByRole('button', { name: 'Open' }).first()
+  await page.locator('[role="option"][aria-selected="true"]').focus()
+  for (let step = 0; step < 40; step++) {
+    if (await link.evaluate((one) => one === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#source-title')).toBeVisible()
+  // A browser without a window has no key for Back.
+  await page.goBack()
+  await expect(page.locator('.ev-panel .panel-title')).toContainText('Cao Shuji')
+})
