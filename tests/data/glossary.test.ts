@@ -66,7 +66,7 @@ test('explanations are one to three sentences in both languages, with the same n
     const { en, 'zh-Hans': zh = '' } = explanation
     expect(en, id).toMatch(/[.”"]$/)
     expect(zh, id).toMatch(/。$/)
-    expect(en.length, id).toBeLessThanOrEqual(260)
+    expect(en.length, id).toBeLessThanOrEqual(320)
     expect(en, id).not.toMatch(/\p{Script=Han}/u)
     expect(zh, id).not.toMatch(/\p{Script=Han}[,;:?!.]|["'()]/u)
     expect(missingInChinese(en, zh), id).toEqual([])
