@@ -26,7 +26,7 @@ export function eventIndex(events: readonly AtlasEvent[]): EventIndex {
 }
 
 /** By whole days: the last day that an event can touch ends with the day after. */
-function stretchesOf(events: readonly AtlasEvent[]): Stretches {
+export function stretchesOf(events: readonly AtlasEvent[]): Stretches {
   const from = new Float64Array(events.length)
   const to = new Float64Array(events.length)
   events.forEach(({ date }, i) => {

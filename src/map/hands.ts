@@ -3,12 +3,13 @@ import type { AtlasEvent, UnitId } from '../atlas/model'
 import { hover, select } from '../state/actions'
 import type { AtlasStore } from '../store/store'
 import { CLOSEST, toSheet } from './camera'
-import { zoomApart, type Mark } from './crowd'
+import { zoomApart } from './crowd'
 import type { Eye } from './eye'
 import type { Listeners, PointerKind } from './gestures'
 import { markAt, type Hit } from './hit'
 import { boundsOf, contains } from './inside'
 import { unitAt, type LandBook } from './land'
+import type { Mark } from './marks'
 import type { Plan } from './plan'
 import type { Point } from './sheet'
 import { zoomBy } from './wheelAndKeys'
@@ -81,7 +82,7 @@ export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Ha
 
     doubleTap(at, kind) {
       const hit = hitAt(at, kind)
-      if (hit && hit.group.marks.length > 1) open(hit.group.marks, at)
+      if (hit && hit.group.size > 1) open(hit.group.marks, at)
       else zoomBy(eye, 1, at)
       return true
     },
@@ -90,10 +91,10 @@ export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Ha
       const hit = at && hitAt(at, 'fine')
       const unit = at && !hit ? unitUnder(at) : null
       if (hit) {
-        const { lead, marks } = hit.group
+        const { lead, size } = hit.group
         store.act(hover({ kind: 'event', id: lead.event.id }))
-        const events = hit.part === 'count' ? marks.map(({ event }) => event) : [lead.event]
-        tip({ kind: 'events', events, more: marks.length - events.length }, at)
+        const events = hit.part === 'count' ? hit.group.marks.map(({ event }) => event) : [lead.event]
+        tip({ kind: 'events', events, more: size - events.length }, at)
       } else {
         store.act(hover(unit && { kind: 'unit', id: unit }))
         tip(unit && { kind: 'unit', unit }, at ?? [0, 0])

@@ -24,7 +24,7 @@ export function markAt(plan: Plan, camera: Camera, size: Size, at: Point, reach:
     const beyond = Math.hypot(...own(group)) - group.radius
     if (beyond < least) [best, least] = [group, beyond]
   }
-  if (best) return { group: best, part: plan.dots.includes(best) && best.marks.length > 1 ? 'count' : 'lead' }
+  if (best) return { group: best, part: plan.dots.includes(best) && best.size > 1 ? 'count' : 'lead' }
   const near = all.find((group) => group.count && insideBox(grownBox(group.count.box, reach / 2), own(group)))
   return near ? { group: near, part: 'count' } : null
 }

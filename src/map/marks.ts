@@ -1,39 +1,183 @@
-// Which events of the window stand on the sheet, and how heavy each is drawn; a question on the state, no px of the pane.
-import { placeOf } from '../atlas/events'
-import type { Atlas, AtlasEvent } from '../atlas/model'
-import type { Look, Mark } from './crowd'
-import { insideBox, type Sheet } from './sheet'
+// Which events of a list can stand on the sheet, and how heavy each is drawn: by place and by claim, built once a list. No window, no px of a pane.
+import { stretchesOf } from '../atlas/eventIndex'
+import type { Atlas, AtlasEvent, PlaceId } from '../atlas/model'
+import { touchIndex, type TouchIndex } from '../time/touching'
+import { insideBox, type Point, type Sheet } from './sheet'
 
 /** From this weight on an event is a token: 3 in wide panes, 4 in narrow ones. */
 export type TokenWeight = 3 | 4
 
+/** In the order of their claim to lead. */
+const LOOKS = ['token', 'sign', 'dot'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** A place on the sheet at which events stand. */
+export interface Spot {
+  readonly id: PlaceId
+  /** px of zoom 0 */
+  readonly at: Point
+  /** The place is approximate or was not checked. */
+  readonly unsure: boolean
+}
+
+/** An event that has a place on the sheet. */
+export interface Mark {
+  readonly event: AtlasEvent
+  /** px of zoom 0 */
+  readonly at: Point
+  readonly selected: boolean
+  /** How it is drawn when it stands alone or leads: disc with its kind, its kind alone (decisions for the whole country), dot. */
+  readonly look: Look
+  /** The place is approximate or was not checked. */
+  readonly unsure: boolean
+}
+
+/** The events of one place that have the same look and weight. */
+export interface Cell {
+  /** Index of the place. */
+  readonly spot: number
+  /** Index of look and weight among the ranks. */
+  readonly rank: number
+  /** Where they are in the list, rising. */
+  readonly positions: readonly number[]
+  /** Which of them touch a stretch of days, by their index in `positions`. */
+  readonly touch: TouchIndex
+}
+
+/** Events of one look and weight: none of them leads before one of a rank that comes earlier. */
+export interface Rank {
+  readonly look: Look
+  /** One for each place that has any. */
+  readonly cells: readonly Cell[]
+}
+
+/** Where an event of the list is: its cell, and its index there. */
+interface Stand {
+  readonly cell: Cell
+  readonly index: number
+}
+
+export interface MarkBook {
+  readonly events: readonly AtlasEvent[]
+  readonly spots: readonly Spot[]
+  /** In the order of their claim to lead. */
+  readonly ranks: readonly Rank[]
+  /** Index of the place of an event, of the list or not; undefined when it has none on the sheet. */
+  spotOf(event: AtlasEvent): number | undefined
+  /** The cell of an event and its index there; null when it is not in the list. */
+  standOf(event: AtlasEvent): Stand | null
+}
+
+/** The places of all events of an atlas that lie on the sheet. */
+function spotsOf({ events, places }: Pick<Atlas, 'events' | 'places'>, sheet: Sheet): readonly Spot[] {
+  const ids = new Set(events.map(({ place }) => place))
+  return [...places.values()].flatMap(({ id, lon, lat, precision, checked }) => {
+    const at = sheet.project(lon, lat)
+    if (!ids.has(id) || !insideBox(sheet.neat, at)) return []
+    return [{ id, at, unsure: precision === 'approximate' || !checked }]
+  })
+}
+
+/** What was decided for the whole country is a sign at the place of decision, lighter events are dots. */
+function lookOf({ weight, scope }: AtlasEvent, least: TokenWeight): Look {
+  return weight < least ? 'dot' : scope === 'national' ? 'sign' : 'token'
+}
+
 /**
- * Marks of all events whose place lies on the sheet. What was decided for the whole country is a sign at the place of
- * decision, lighter events are dots, the selected event is always a token.
+ * Sorts a list of events in the atlas's order by place, look and weight.
+ * @param least from this weight on an event is more than a dot
  */
-export function marksOf(
+export function markBook(
+  events: readonly AtlasEvent[],
+  spots: readonly Spot[],
+  least: TokenWeight
+): MarkBook {
+  const spotById = new Map(spots.map(({ id }, spot) => [id, spot]))
+  const spotOf = ({ place }: AtlasEvent) => (place === undefined ? undefined : spotById.get(place))
+  const found = new Map<Look, Map<number, Map<number, number[]>>>()
+  events.forEach((event, position) => {
+    const spot = spotOf(event)
+    if (spot === undefined) return
+    const weights = entry(found, lookOf(event, least), () => new Map<number, Map<number, number[]>>())
+    const cells = entry(weights, event.weight, () => new Map<number, number[]>())
+    entry(cells, spot, (): number[] => []).push(position)
+  })
+  const ranks: Rank[] = []
+  for (const look of LOOKS) {
+    const weights = [...(found.get(look) ?? [])].sort(([a], [b]) => b - a)
+    for (const [, cells] of weights) {
+      const rank = ranks.length
+      ranks.push({
+        look,
+        cells: [...cells].map(([spot, positions]) => cellOf(events, spot, rank, positions))
+      })
+    }
+  }
+  const sought = (event: AtlasEvent): Stand | null => {
+    const spot = spotOf(event)
+    for (const { cells } of ranks) {
+      const cell = cells.find((one) => one.spot === spot)
+      const index = cell ? cell.positions.findIndex((position) => events[position] === event) : -1
+      if (cell && index >= 0) return { cell, index }
+    }
+    return null
+  }
+  // Every group is asked for the same event.
+  let asked: { readonly event: AtlasEvent; readonly stand: Stand | null } | null = null
+  return {
+    events,
+    spots,
+    ranks,
+    spotOf,
+    standOf(event) {
+      if (asked?.event !== event) asked = { event, stand: sought(event) }
+      return asked.stand
+    }
+  }
+}
+
+interface Kept {
+  readonly spots: readonly Spot[]
+  readonly least: TokenWeight
+  readonly book: MarkBook
+}
+const spotsOfAtlas = new WeakMap<Atlas, { readonly sheet: Sheet; readonly spots: readonly Spot[] }>()
+const books = new WeakMap<readonly AtlasEvent[], Kept>()
+
+/** The book of a list of an atlas's events on a sheet; the same for the same list. */
+export function markBookOf(
   atlas: Atlas,
   events: readonly AtlasEvent[],
-  selected: AtlasEvent | null,
   sheet: Sheet,
   least: TokenWeight
-): readonly Mark[] {
-  const all = selected && !events.includes(selected) ? [...events, selected] : events
-  return all.flatMap((event) => {
-    const place = placeOf(atlas, event)
-    if (!place) return []
-    const at = sheet.project(place.lon, place.lat)
-    if (!insideBox(sheet.neat, at)) return []
-    const chosen = event === selected
-    const look: Look = chosen
-      ? 'token'
-      : event.weight < least
-        ? 'dot'
-        : event.scope === 'national'
-          ? 'sign'
-          : 'token'
-    return [
-      { event, at, selected: chosen, look, unsure: place.precision === 'approximate' || !place.checked }
-    ]
-  })
+): MarkBook {
+  let onSheet = spotsOfAtlas.get(atlas)
+  if (onSheet?.sheet !== sheet) {
+    onSheet = { sheet, spots: spotsOf(atlas, sheet) }
+    spotsOfAtlas.set(atlas, onSheet)
+  }
+  const { spots } = onSheet
+  const known = books.get(events)
+  if (known?.spots === spots && known.least === least) return known.book
+  const book = markBook(events, spots, least)
+  books.set(events, { spots, least, book })
+  return book
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function cellOf(
+  events: readonly AtlasEvent[],
+  spot: number,
+  rank: number,
+  positions: readonly number[]
+): Cell {
+  const touch = touchIndex(stretchesOf(positions.flatMap((position) => events[position] ?? [])))
+  return { spot, rank, positions, touch }
 }

@@ -119,7 +119,7 @@ export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void
     return
   }
   const place = at(dot.lead.at)
-  const several = dot.marks.length > 1
+  const several = dot.size > 1
   const unit = unitOf(scene)
   const { radius } = dot
   circle(ctx, place, radius + (several ? 3 : 0.8) * unit)

@@ -25,7 +25,7 @@ export function paintOver(
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'
   for (const dot of plan.dots) {
-    if (dot === scene.hoveredGroup && dot.marks.length === 1) paintToken(brush, dot, scene, true)
+    if (dot === scene.hoveredGroup && dot.size === 1) paintToken(brush, dot, scene, true)
     else paintDot(brush, dot, scene)
   }
   for (const group of plan.groups) paintToken(brush, group, scene, group === scene.hoveredGroup)

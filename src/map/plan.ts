@@ -1,5 +1,5 @@
 // What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
-import type { Group, Mark } from './crowd'
+import type { Group, Standers } from './crowd'
 import type { Region } from './inside'
 import type { Flag, Obstacles } from './names'
 import type { Box, Point } from './sheet'
@@ -28,7 +28,7 @@ export interface AroundName {
 
 /** What is to be placed. Units and neighbours in the order of their claim. */
 export interface Scene {
-  readonly marks: readonly Mark[]
+  readonly standers: Standers
   readonly units: readonly UnitName[]
   readonly around: readonly AroundName[]
   readonly home: Region

@@ -39,7 +39,7 @@ export function planMap(
     dotToToken: apart.dotToToken * radius,
     dots: apart.dots * radius
   }
-  const { tokens, dots } = crowd(scene.marks, room.scale, reach)
+  const { tokens, dots } = crowd(scene.standers, room.scale, reach)
   const standing = stand(tokens, room)
   const chosen = standing.find(({ group }) => group.lead.selected)
   const flag =
@@ -48,7 +48,7 @@ export function planMap(
       : null
   const names: PlacedName[] = []
   names.push(...placeUnits(scene.units.filter((unit) => unit.first), scene.home, room)) // prettier-ignore
-  for (const one of standing) if (one.group.marks.length > 1) placeCount(one, standing, room)
+  for (const one of standing) if (one.group.size > 1) placeCount(one, standing, room)
   names.push(...placeUnits(scene.units.filter((unit) => !unit.first), scene.home, room)) // prettier-ignore
   const placedDots = placeDots(dots, standing, room)
   names.push(...placeAround(scene.around, scene.home, scene.neat, room))

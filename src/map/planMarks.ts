@@ -1,5 +1,5 @@
 // Places tokens, their counts and dots in a pane: a step of the plan; px arithmetic, no canvas.
-import type { Group, Mark } from './crowd'
+import type { Group } from './crowd'
 import { findCorner } from './names'
 import type { PlacedGroup, Room } from './plan'
 import { boxesMeet, grownBox, type Box, type Point } from './sheet'
@@ -10,7 +10,7 @@ export interface Standing {
   readonly at: Point
   readonly radius: number
   /** Dots that a name covered. */
-  readonly joined: Mark[]
+  readonly joined: Group[]
   /** Relative to the mark. */
   count?: Box
 }
@@ -40,7 +40,7 @@ function countHeight({ style }: Room): number {
 
 /** Puts the count of a group at the first corner free of other marks, their counts and names. */
 export function placeCount(one: Standing, all: readonly Standing[], room: Room): void {
-  const width = countWidth(`+${Math.max(1, one.group.marks.length - 1)}`, room)
+  const width = countWidth(`+${Math.max(1, one.group.size - 1)}`, room)
   const hits = (box: Box) =>
     room.nameBoxes.some((other) => boxesMeet(box, other)) ||
     all.some((other) => other !== one && (nearer(other.at, box, other.radius + 1) || countMeets(other, box)))
@@ -52,13 +52,42 @@ export function placeCount(one: Standing, all: readonly Standing[], room: Room):
 
 /** The group as it came to stand; its count has grown away from the mark if dots have joined. */
 export function placedGroup({ group, radius, joined, count }: Standing, room: Room): PlacedGroup {
-  const marks = [...group.marks, ...joined]
-  if (!count) return { ...group, marks, radius }
-  const text = `+${marks.length - 1}`
+  const all = joinedGroup(group, joined)
+  if (!count) return placed(all, radius)
+  const text = `+${all.size - 1}`
   const width = countWidth(text, room)
   const [left, top, right, bottom] = count
   const box: Box = left > 0 ? [left, top, left + width, bottom] : [right - width, top, right, bottom]
-  return { ...group, marks, radius, count: { box, text } }
+  return placed(all, radius, { box, text })
+}
+
+/** A group with others in it; none is gathered yet. */
+function joinedGroup(group: Group, others: readonly Group[]): Group {
+  if (others.length === 0) return group
+  const all = [group, ...others]
+  return {
+    lead: group.lead,
+    size: all.reduce((sum, { size }) => sum + size, 0),
+    get marks() {
+      return all.flatMap(({ marks }) => marks)
+    },
+    holds: (event) => all.some((one) => one.holds(event))
+  }
+}
+
+/** Not by spreading, which would gather the marks. */
+function placed(group: Group, radius: number, count?: PlacedGroup['count']): PlacedGroup {
+  const { lead, size } = group
+  return {
+    lead,
+    size,
+    get marks() {
+      return group.marks
+    },
+    holds: (event) => group.holds(event),
+    radius,
+    ...(count && { count })
+  }
 }
 
 /** Is the nearest place of a box nearer than `reach`? */
@@ -84,27 +113,21 @@ export function placeDots(dots: readonly Group[], standing: readonly Standing[],
     if (room.nameBoxes.some((name) => boxesMeet(box, name))) {
       const host = nearest(standing, at, room.style.radius * 8)
       if (host) {
-        host.joined.push(...group.marks)
+        host.joined.push(group)
         if (!host.count) placeCount(host, standing, room)
         return []
       }
     }
     room.taken.add(box)
-    const many = group.marks.length >= MANY
-    return [
-      {
-        ...group,
-        radius: room.style.dot,
-        ...(many && { count: { box: own, text: String(group.marks.length) } })
-      }
-    ]
+    const count = group.size >= MANY ? { box: own, text: String(group.size) } : undefined
+    return [placed(group, room.style.dot, count)]
   })
 }
 
 /** About the dot's place. */
-function dotBox({ marks }: Group, room: Room): Box {
-  if (marks.length < MANY) return grownBox([0, 0, 0, 0], room.style.dot * (marks.length > 1 ? 1.75 : 1.25))
-  const [width, height] = [countWidth(String(marks.length), room), countHeight(room)]
+function dotBox({ size }: Group, room: Room): Box {
+  if (size < MANY) return grownBox([0, 0, 0, 0], room.style.dot * (size > 1 ? 1.75 : 1.25))
+  const [width, height] = [countWidth(String(size), room), countHeight(room)]
   return [-width / 2, -height / 2, width / 2, height / 2]
 }
 

@@ -11,7 +11,7 @@ import type { Speaker } from '../words/speaker'
 import { classCount } from './colours'
 import { contains, middleOf, type Region } from './inside'
 import type { Land, LandBook } from './land'
-import { marksOf, type TokenWeight } from './marks'
+import { markBookOf, type TokenWeight } from './marks'
 import type { AroundName, Scene, UnitName } from './plan'
 import type { Point } from './sheet'
 
@@ -33,8 +33,9 @@ export function sceneOf(
 ): Scene {
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
+  const { events, span } = eventsForMap(state)
   return {
-    marks: marksOf(state.atlas, eventsForMap(state), event, book.sheet, least),
+    standers: { book: markBookOf(state.atlas, events, book.sheet, least), span, selected: event },
     units: unitNames(state, geography, book, speaker),
     around: aroundNames(geography, book, speaker),
     home: book.home,

@@ -115,7 +115,7 @@ export class Scenery {
 
   /** The mark that stands for an event, alone or with others. */
   groupOf(event: AtlasEvent): PlacedGroup | null {
-    const holds = ({ marks }: PlacedGroup) => marks.some((mark) => mark.event === event)
+    const holds = (group: PlacedGroup) => group.holds(event)
     return this.#plan.groups.find(holds) ?? this.#plan.dots.find(holds) ?? null
   }
 

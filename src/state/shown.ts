@@ -59,16 +59,22 @@ export function countInWindow(state: AppState): number {
   return eventIndex(eventsListed(state)).count(settled(state))
 }
 
-const mapEventsInWindow = memoBy(
-  (state: AppState) => [eventsOfKinds(state), settled(state).start, settled(state).end],
-  (state) => eventIndex(eventsOfKinds(state)).touching(settled(state))
-)
-
-/** What the map may draw: the events of the window, of all years while it does not follow time. Its own extent leaves out nothing. */
-export function eventsForMap(state: AppState): readonly AtlasEvent[] {
-  if (!state.view.locks.time) return eventsOfKinds(state)
-  return state.view.locks.map ? mapEventsInWindow(state) : eventsInWindow(state)
+/** Stretch of time whose events the map counts: the window, or all time while the map does not follow it. */
+function counted(state: AppState): Span {
+  return state.view.locks.time ? settled(state) : { start: -Infinity, end: Infinity }
 }
+
+/**
+ * What the map may draw: of a list of events those that can touch a span of whole days, of all time while it does not follow the
+ * window. Its own extent leaves out nothing. The same object while both are the same.
+ */
+export const eventsForMap = memoBy(
+  (state: AppState) => [eventsOfKinds(state), counted(state).start, counted(state).end],
+  (state): { readonly events: readonly AtlasEvent[]; readonly span: Span } => ({
+    events: eventsOfKinds(state),
+    span: counted(state)
+  })
+)
 
 /** What the map's counts count: of the listed events those of the window, or all while the map does not follow time. */
 function eventsCounted(state: AppState): readonly AtlasEvent[] {
@@ -79,11 +85,6 @@ const standingCounters = memoBy(
   (state: AppState) => [state.atlas, eventsListed(state)],
   (state) => countersBy(eventsListed(state), (event) => [standingOf(state.atlas, event)])
 )
-
-/** Stretch of time whose events the map counts: the window, or all time while the map does not follow it. */
-function counted(state: AppState): Span {
-  return state.view.locks.time ? settled(state) : { start: -Infinity, end: Infinity }
-}
 
 /** How many stand on the map, for the whole country, abroad. */
 export const standingCounts = memoBy(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { eventIndex } from '../../../src/atlas/eventIndex'
 import type { Place } from '../../../src/atlas/model'
 import {
   hideKinds,
@@ -51,6 +52,10 @@ const atlas = atlasOf({
 const open = openState(atlas, firstView(atlas))
 const after = (...actions: ((state: AppState) => AppState)[]) =>
   actions.reduce((state, act) => act(state), open)
+const onMap = (state: AppState) => {
+  const { events, span } = eventsForMap(state)
+  return eventIndex(events).touching(span)
+}
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 const only = (place: string) => showPlaces(new Set([placeId(place)]))
 const middle = setWindow({ start: dayOf(1959), end: dayOf(1961) })
@@ -70,7 +75,7 @@ describe('the filter of kinds', () => {
     const state = after(hideKinds(kinds('policy', 'famine')))
     const left = ['east-both', 'national', 'nowhere', 'abroad']
     expect(ids(eventsInWindow(state))).toEqual(left)
-    expect(ids(eventsForMap(state))).toEqual(left)
+    expect(ids(onMap(state))).toEqual(left)
     expect(standingCounts(state)).toEqual({ map: 1, country: 2, abroad: 1 })
     expect(monthCounts(state).reduce((sum, { count }) => sum + count, 0)).toBe(4)
     expect(selectEnd('first')(state).view.selection?.id).toBe('east-both')
@@ -99,12 +104,13 @@ describe('the filter of kinds', () => {
 describe('the lock by which the map follows time', () => {
   test('is on at first: the map shows the events of the window', () => {
     const state = after(middle)
-    expect(eventsForMap(state)).toBe(eventsInWindow(state))
+    expect(onMap(state)).toEqual(eventsInWindow(state))
+    expect(eventsForMap(state)).toBe(eventsForMap({ ...state, hover: null }))
     expect(standingCounts(state)).toEqual({ map: 1, country: 2, abroad: 0 })
   })
   test('off, lets the map and its counts show all years; the window is counted as before', () => {
     const state = after(middle, setLock('time', false))
-    expect(ids(eventsForMap(state))).toEqual(ids(atlas.events))
+    expect(ids(onMap(state))).toEqual(ids(atlas.events))
     expect(standingCounts(state)).toEqual({ map: 3, country: 2, abroad: 1 })
     expect(ids(standingEvents(state, 'map'))).toEqual(['east-policy', 'east-both', 'west-famine'])
     expect(ids(eventsInWindow(state))).toEqual(['west-famine', 'national', 'nowhere'])
@@ -121,8 +127,8 @@ describe('the lock by which timeline and lists follow the map', () => {
     expect(ids(standingEvents(state, 'country'))).toEqual(['national', 'nowhere'])
   })
   test('leaves the map itself as it is: what lies beyond its edge may stand in a group at the edge', () => {
-    expect(ids(eventsForMap(after(...locked)))).toEqual(ids(atlas.events))
-    expect(ids(eventsForMap(after(...locked, middle)))).toEqual(['west-famine', 'national', 'nowhere'])
+    expect(ids(onMap(after(...locked)))).toEqual(ids(atlas.events))
+    expect(ids(onMap(after(...locked, middle)))).toEqual(['west-famine', 'national', 'nowhere'])
   })
   test('does nothing while it is off, or while no map has told what it shows', () => {
     expect(eventsListed(after(only('east')))).toBe(atlas.events)

@@ -1,7 +1,7 @@
 // The sheet of the shipped atlas and small shapes made by hand: what the tests of the map start from.
 import type { Geography } from '../../../../src/atlas/geography'
 import type { AtlasEvent } from '../../../../src/atlas/model'
-import type { Look, Mark } from '../../../../src/map/crowd'
+import type { Look, Mark } from '../../../../src/map/marks'
 import { sheetOf, type Box, type Point } from '../../../../src/map/sheet'
 import { eventOf } from '../../atlas/support/atlas'
 import { shippedAtlas } from '../../timeline/support/shipped'
