@@ -12,7 +12,7 @@ export interface PaneRows {
 
 /** px beside the drawing for the names of lanes. */
 export function gutterOf(width: number, unit: number): number {
-  return Math.round(Math.min(width * 0.3, Math.max(88, Math.min(176, width * 0.13)) * unit))
+  return Math.round(Math.min(width * 0.3, Math.max(104, Math.min(176, width * 0.13)) * unit))
 }
 
 /** Rows inside the main canvas, from its top. */
@@ -53,7 +53,7 @@ export function canvasRows(height: number, unit = 1, deep = false): CanvasRows {
   const axis = Math.min(h, 32)
   const strokes = Math.min(h - axis, deep && h >= 120 ? 42 : 16)
   const free = h - axis - strokes
-  const eraRows = free < 94 ? 0 : free < 225 ? 1 : 2
+  const eraRows = free < 94 ? 0 : free < 200 ? 1 : 2
   const eraHeight = free < 150 ? 22 : 24
   const eras = eraRows === 0 ? 0 : eraRows * eraHeight + (free < 150 ? 4 : 6)
   // A lane is 24 px; a hair less is better than a lane less, and what is left over goes between them.

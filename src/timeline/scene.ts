@@ -232,7 +232,7 @@ function strokeOf(
   return seen ? [{ id: event.id, mark: ask.markOf(event), x, at: shapeOfEvent(event).at, labelled: labelled.has(event.id), weight: event.weight }] : [] // prettier-ignore
 }
 
-/** What the highest column stands for, at its height, right of the window's left handle and clear of columns as high. */
+/** What the highest column stands for, at its height, right of the window's left handle and clear of columns as high where it can be. */
 function keyBox({ words, measure, window }: SceneAsk, { key, columns }: Density, scale: TimeScale, rows: CanvasRows): TextBox | null {
   if (!key) return null
   const text = words.column(key.days, key.full, key.most > key.full)
@@ -241,9 +241,13 @@ function keyBox({ words, measure, window }: SceneAsk, { key, columns }: Density,
   const foot = rows.strokeTop + 15 * rows.unit
   const high = columns.filter(({ y }) => y < foot)
   const inTheWay = (x: number) => high.find((one) => one.x < x + width + air / 2 && one.x + one.width > x - air / 2)
-  let x = Math.max(0, scale.x(window.start)) + air
+  const last = scale.width - air - width
+  const first = Math.max(0, scale.x(window.start)) + air
+  let x = first
   for (let column: ColumnBox | undefined; (column = inTheWay(x)); ) x = column.x + column.width + air
-  if (x + width > scale.width - air) return null
+  // Where there is no gap it stands over columns: what they count must be said.
+  if (x > last) x = first
+  if (x > last) return null
   return { x, y: rows.strokeTop + 11 * rows.unit, width, text, face: 'axis', ink: 'ink-2' }
 } // prettier-ignore
 
