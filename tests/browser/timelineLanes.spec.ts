@@ -1,3 +1,4 @@
+import { misfits } from './fits'
 import { expect, test } from './page'
 
 test('lanes are chosen, folded, scrolled with their names, and kept by the link', async ({ serving }) => {
@@ -32,6 +33,45 @@ test('lanes of units, persons and confidence have names in both languages @full'
     }
   }
 }) // prettier-ignore
+
+test('lanes that do not all fit rest whole, and buttons lead to the others @full', async ({ serving }) => {
+  for (const [width, height, lanes, language] of [[1920, 1080, 'kind', 'en'], [1366, 768, 'unit', 'zh-Hans'], [1024, 600, 'person', 'en'], [1080, 1920, 'kind', 'zh-Hans']] as const) {
+    const page = await serving.open(`v=1&lanes=${lanes}&lang=${language}`)
+    await page.setViewportSize({ width, height })
+    const pager = page.locator('.tl-pager')
+    const turn = pager.getByRole('button').last()
+    const first = () => page.locator('.tl-heads').evaluate((box) => {
+      const { top, bottom } = box.getBoundingClientRect()
+      const seen = [...box.querySelectorAll('li')].map((item) => ({ name: item.textContent, at: item.getBoundingClientRect() })).filter(({ at }) => at.bottom > top + 2 && at.top < bottom - 2)
+      return { first: seen[0]?.name, cut: seen.filter(({ at }) => at.top < top - 2 || at.bottom > bottom + 2).length }
+    })
+    await expect(pager).toBeVisible()
+    const before = await first()
+    expect(before.cut).toBe(0)
+    await turn.click()
+    await expect.poll(async () => (await first()).first).not.toBe(before.first)
+    await expect.poll(async () => (await first()).cut).toBe(0)
+    await turn.evaluate(async (button) => {
+      while (button.ariaDisabled !== 'true' && button instanceof HTMLElement) {
+        button.click()
+        await new Promise((go) => setTimeout(go, 40))
+      }
+    })
+    await expect(turn).toHaveAttribute('aria-disabled', 'true')
+    await expect.poll(async () => (await first()).cut).toBe(0)
+    expect(await misfits(page, ['.tl-pager', '.tl-bar'])).toEqual([])
+  }
+}) // prettier-ignore
+
+test('an event that is chosen brings its lane into sight', async ({ serving }) => {
+  const page = await serving.open('v=1&lanes=kind')
+  await expect(page.locator('.tl-heads').getByText('Party and leaders')).toBeInViewport()
+  await page.evaluate(() => {
+    location.hash = 'v=1&lanes=kind&sel=event:xinyang-incident'
+  })
+  await expect.poll(() => page.locator('.tl-heads').evaluate((list) => list.scrollTop)).toBeGreaterThan(50)
+  await expect(page.locator('.tl-heads').getByText('Famine')).toBeInViewport()
+})
 
 test('a stroke of several events on one day lists them where it was clicked', async ({ serving }) => {
   const page = await serving.open()
