@@ -157,10 +157,13 @@ export function labelBook(ask: LabelAsk): LabelBook {
   }
 
   function best(one: Free, rows: readonly Taken[][], low: number, limit: number, reach: number): { lane: number; since: number } {
-    let answer = { lane: 0, since: Infinity }
-    for (const [lane, row] of rows.entries()) {
-      const since = freeFrom(one, row, low, Math.min(limit, answer.since), air, reach)
-      if (since < answer.since) answer = { lane, since }
+    const answer = { lane: 0, since: Infinity }
+    // From `low` on is as soon as can be: no later lane is better.
+    for (let lane = 0; lane < rows.length && answer.since > low; lane++) {
+      const since = freeFrom(one, rows[lane] ?? [], low, Math.min(limit, answer.since), air, reach)
+      if (since >= answer.since) continue
+      answer.lane = lane
+      answer.since = since
     }
     return answer
   } // prettier-ignore
