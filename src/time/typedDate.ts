@@ -146,7 +146,7 @@ function rangeOf(from: Fields, to: Fields, limits: Span, failures: Set<Failure>)
   const [a, b] = [spanIn(left, limits, failures), spanIn(right, limits, failures)]
   if (!a || !b) return []
   if (b.start >= a.start && b.end > a.start)
-    return [{ span: { start: a.start, end: Math.max(a.end, b.end) }, way: from.way ?? to.way, range: true }]
+    return [{ span: { start: a.start, end: b.end }, way: from.way ?? to.way, range: true }]
   failures.add('reversed')
   return []
 }

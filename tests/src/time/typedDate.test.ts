@@ -37,6 +37,7 @@ describe('a typed date', () => {
       ['1958-08..1962-01', '1958-08/1962-01', 'Aug 1958 – Jan 1962', '1958-08 - 1962-01']
     ],
     ['1956-01-01..1959-12-31', ['1950s', "1950's", 'the 1950s', '50s', '1950年代', '50年代', '二十世纪五十年代', 'until 1959', '至1959年']], // prettier-ignore
+    ['1958-01-01..1958-01-31', ['1958 to January 1958', '1958/1958-01']],
     ['1963-01-01..1966-12-31', ['from 1963 on', 'since 1963', 'after 1962', '1963年起', '1962年以后']]
   ])('means %s when it says so in any of the usual ways', (days, texts) => {
     for (const text of texts) expect(read(text), text).toBe(days)
