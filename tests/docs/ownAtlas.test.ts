@@ -81,7 +81,7 @@ describe('the atlases of the guide', () => {
     }
     putAt(files['events.json'], ['events', 0, 'place'], 'ford')
     const text = await folderReader(folder)('geography/geography.json')
-    const geography: unknown = JSON.parse(text.ok ? text.text : '')
+    const geography: unknown = JSON.parse(text.ok && 'text' in text ? text.text : '')
     putAt(geography, ['labels', 'units'], [])
     files['geography/geography.json'] = geography
     write(
