@@ -114,7 +114,6 @@ export function languages(atlas: Atlas): Table {
     'series',
     'estimates',
     'eras',
-    'glossary',
     'glossary'
   ] as const
   const rows = parts.map((part) => {

@@ -60,7 +60,7 @@ export function withCounts(readme: string, atlas: Atlas): string {
     `${atlas.estimates.length} estimates`,
     `${atlas.sources.size} sources`
   ]
-  const said = `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}. Of what events cite, ${share(read, cited.length)} was read at the source; the rest is\nmarked in the page. data/great-leap/REPORT.md counts by year, kind, province and language.`
+  const said = `${counts.slice(0, -1).join(', ')} and\n${counts.at(-1)}. Of what events cite, ${share(read, cited.length)} was read at the source; the rest is marked in the page. data/great-leap/REPORT.md counts by year, kind, province and language.`
   return `${readme.slice(0, from)}${MARKS[0]}\n${said}\n${readme.slice(to)}`
 }
 
