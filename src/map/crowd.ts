@@ -1,19 +1,7 @@
 // Joins event marks that would crowd each other: tokens with a count, dots, and dots taken in; by places and counts, no canvas.
-import type { AtlasEvent } from '../atlas/model'
-import type { Span } from '../time/span'
-import { Gathering, type Present, type Share } from './gather'
+import { Gathering, type Group, type Present, type Share, type Standers } from './gather'
 import type { Mark, MarkBook, Rank } from './marks'
 import { nearOf, type Near } from './near'
-
-/** Marks drawn as one, at the place of the first. */
-export interface Group {
-  readonly lead: Mark
-  /** How many there are, the lead among them. */
-  readonly size: number
-  /** All of them, the lead first; gathered when first asked for. */
-  readonly marks: readonly Mark[]
-  holds(event: AtlasEvent): boolean
-}
 
 export interface Crowd {
   /** Led by a token or a sign. */
@@ -29,14 +17,6 @@ export interface Reach {
   readonly dotToToken: number
   /** dot to dot */
   readonly dots: number
-}
-
-/** What is to be grouped: the events of a list that can touch a stretch of days, and the selected one, which always stands. */
-export interface Standers {
-  readonly book: MarkBook
-  /** Whole days, or all time. */
-  readonly span: Span
-  readonly selected: AtlasEvent | null
 }
 
 /** A group while it grows. */

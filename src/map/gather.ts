@@ -1,7 +1,25 @@
 // Counts and gathers the marks of a stretch of days by place: how many, which comes first, and all of a group when it is asked. No px.
 import type { AtlasEvent } from '../atlas/model'
-import type { Group, Standers } from './crowd'
-import type { Cell, Look, Mark, Rank } from './marks'
+import type { Span } from '../time/span'
+import type { Cell, Look, Mark, MarkBook, Rank } from './marks'
+
+/** What is to be grouped: the events of a list that can touch a stretch of days, and the selected one, which always stands. */
+export interface Standers {
+  readonly book: MarkBook
+  /** Whole days, or all time. */
+  readonly span: Span
+  readonly selected: AtlasEvent | null
+}
+
+/** Marks drawn as one, at the place of the first. */
+export interface Group {
+  readonly lead: Mark
+  /** How many there are, the lead among them. */
+  readonly size: number
+  /** All of them, the lead first; gathered when first asked for. */
+  readonly marks: readonly Mark[]
+  holds(event: AtlasEvent): boolean
+}
 
 /** The part of a cell that belongs to a group: positions in the list, half-open. */
 export interface Share {

@@ -1,5 +1,5 @@
 // What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
-import type { Group, Standers } from './crowd'
+import type { Group, Standers } from './gather'
 import type { Region } from './inside'
 import type { Flag, Obstacles } from './names'
 import type { Box, Point } from './sheet'

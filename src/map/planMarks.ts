@@ -1,5 +1,5 @@
 // Places tokens, their counts and dots in a pane: a step of the plan; px arithmetic, no canvas.
-import type { Group } from './crowd'
+import type { Group } from './gather'
 import { findCorner } from './names'
 import type { PlacedGroup, Room } from './plan'
 import { boxesMeet, grownBox, type Box, type Point } from './sheet'

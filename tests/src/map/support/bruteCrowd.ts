@@ -1,6 +1,7 @@
 // Groups marks by comparing every mark with every group: what the crowd by places is held against.
 import type { AtlasEvent } from '../../../../src/atlas/model'
-import type { Reach, Standers } from '../../../../src/map/crowd'
+import type { Reach } from '../../../../src/map/crowd'
+import type { Standers } from '../../../../src/map/gather'
 import type { Look, Mark } from '../../../../src/map/marks'
 import type { Point } from '../../../../src/map/sheet'
 
