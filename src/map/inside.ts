@@ -26,26 +26,85 @@ export function regionOf(area: Area): Region {
   return { parts, bounds: boundsOf(area.flatMap((rings) => rings.slice(0, 1))) }
 }
 
+type Part = Region['parts'][number]
+
+/** The edges of a polygon by bands of equal height, so that a question passes those near its height only. */
+interface Bands {
+  readonly top: number
+  readonly height: number
+  /** Where each band begins among `edges`, and where the last ends. */
+  readonly begins: Int32Array
+  /** Four numbers an edge: x and y of its end, x and y of its beginning. Edges of several bands are in each. */
+  readonly edges: Float64Array
+}
+
+/** So many edges fall on a band, were each in one only. */
+const EDGES = 6
+
+const bandsOfParts = new WeakMap<Part, Bands>()
+
+function bandsOf(part: Part): Bands {
+  const known = bandsOfParts.get(part)
+  if (known) return known
+  const made = madeBands(part)
+  bandsOfParts.set(part, made)
+  return made
+}
+
+function madeBands({ bounds, rings }: Part): Bands {
+  const count = Math.max(1, Math.ceil(rings.reduce((sum, ring) => sum + ring.length, 0) / EDGES))
+  const top = bounds[1]
+  const height = (bounds[3] - top) / count || 1
+  const begins = new Int32Array(count + 1)
+  const eachEdge = (visit: (first: number, last: number, now: Point, before: Point) => void) => {
+    for (const ring of rings) {
+      let before = ring[ring.length - 1]
+      for (const now of ring) {
+        if (before && before[1] !== now[1]) {
+          const low = bandAt(Math.min(now[1], before[1]), top, height, count)
+          visit(low, bandAt(Math.max(now[1], before[1]), top, height, count), now, before)
+        }
+        before = now
+      }
+    }
+  }
+  eachEdge((first, last) => {
+    for (let band = first; band <= last; band++) begins[band + 1] = (begins[band + 1] ?? 0) + 1
+  })
+  for (let band = 0; band < count; band++) begins[band + 1] = (begins[band + 1] ?? 0) + (begins[band] ?? 0)
+  const edges = new Float64Array(4 * (begins[count] ?? 0))
+  const next = begins.slice()
+  eachEdge((first, last, now, before) => {
+    for (let band = first; band <= last; band++) {
+      const at = next[band] ?? 0
+      edges.set([now[0], now[1], before[0], before[1]], 4 * at)
+      next[band] = at + 1
+    }
+  })
+  return { top, height, begins, edges }
+}
+
+function bandAt(y: number, top: number, height: number, count: number): number {
+  return Math.min(Math.max(Math.floor((y - top) / height), 0), count - 1)
+}
+
 /** Is the point inside? Holes are outside. Even-odd rule along a ray to the right. */
 export function contains(region: Region, point: Point): boolean {
   if (!insideBox(region.bounds, point)) return false
-  return region.parts.some(({ bounds, rings }) => {
-    if (!insideBox(bounds, point)) return false
-    let inside = false
-    for (const ring of rings) if (crossesOdd(ring, point)) inside = !inside
-    return inside
-  })
+  return region.parts.some((part) => insideBox(part.bounds, point) && crossesOdd(bandsOf(part), point))
 }
 
-function crossesOdd(ring: Ring, [x, y]: Point): boolean {
+function crossesOdd({ top, height, begins, edges }: Bands, [x, y]: Point): boolean {
+  const band = bandAt(y, top, height, begins.length - 1)
+  const end = 4 * (begins[band + 1] ?? 0)
   let odd = false
-  let before = ring[ring.length - 1]
-  for (const now of ring) {
-    if (before && now[1] > y !== before[1] > y) {
-      const at = ((before[0] - now[0]) * (y - now[1])) / (before[1] - now[1]) + now[0]
-      if (x < at) odd = !odd
-    }
-    before = now
+  for (let i = 4 * (begins[band] ?? 0); i < end; i += 4) {
+    const nowY = edges[i + 1] ?? 0
+    const beforeY = edges[i + 3] ?? 0
+    if (nowY > y === beforeY > y) continue
+    const nowX = edges[i] ?? 0
+    const at = (((edges[i + 2] ?? 0) - nowX) * (y - nowY)) / (beforeY - nowY) + nowX
+    if (x < at) odd = !odd
   }
   return odd
 }
