@@ -4,7 +4,7 @@ import { countInWindow } from '../state/shown'
 import { useAtlas, useAtlasCalmly } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'
-import { windowWords } from './words'
+import { windowSaid } from './words'
 
 /** Nothing is said before the window has been still for this long, ms. */
 const REST = 700
@@ -14,7 +14,7 @@ const PLAYED = 5000
 export function Announcer() {
   const speaker = useSpeaker()
   const window = useAtlasCalmly((state) =>
-    windowWords(speaker, settleSpan(state.view.window, state.atlas.span))
+    windowSaid({ speaker, window: settleSpan(state.view.window, state.atlas.span) })
   )
   const events = useAtlasCalmly(countInWindow)
   const counted = speaker.t('timeline.events', { count: events, shown: speaker.number(events) })

@@ -18,7 +18,7 @@ import { zoomStep } from './keys'
 import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
 import { Player } from './Player'
 import type { Watched } from './watched'
-import { windowWords } from './words'
+import { windowSaid } from './words'
 
 interface TimelineBarProps {
   readonly counts: Watched<Scene['counts']>
@@ -120,7 +120,7 @@ function FollowTime() {
 function WindowWords() {
   const speaker = useSpeaker()
   const words = useAtlasCalmly((state) =>
-    windowWords(speaker, settleSpan(state.view.window, state.atlas.span))
+    windowSaid({ speaker, window: settleSpan(state.view.window, state.atlas.span) })
   )
   return <b>{words}</b>
 }

@@ -47,6 +47,8 @@ const CONTEXT = 4
 const DAY_BAR = 14
 /** Most of what runs through that is looked at for free lanes. */
 const THROUGH = 64
+/** More than there are slots in a list. */
+const MOST = 2 ** 24
 
 interface Candidate {
   readonly event: AtlasEvent
@@ -154,8 +156,9 @@ function runningThrough(ask: LabelAsk, done: ReadonlySet<EventId>): readonly Can
     slots.push(slot)
     return heavy || slots.length < 40 * THROUGH
   })
-  slots.sort((a, b) => (listing.rank[a] ?? 0) - (listing.rank[b] ?? 0))
-  return slots.slice(0, THROUGH).flatMap((slot) => {
+  // Ranks differ, and plain numbers sort many times faster than slots by their ranks.
+  const heaviest = Float64Array.from(slots, (slot) => (listing.rank[slot] ?? 0) * MOST + slot)
+  return Array.from(heaviest.sort().subarray(0, THROUGH), (key) => key % MOST).flatMap((slot) => {
     const event = listing.event(slot)
     if (done.has(event.id)) return []
     return namedCandidate(event, false, listing.rank[slot] ?? 0, null, ask) ?? []

@@ -1,5 +1,6 @@
 // What the timeline says: ticks, days, windows and events in the words of one speaker; no pixels.
 import type { AtlasEvent, Era } from '../atlas/model'
+import { memoBy } from '../state/memo'
 import { ymdOf, weekdayOf } from '../time/days'
 import { lengthOf, type Span } from '../time/span'
 import type { TickLabel } from '../time/ticks'
@@ -109,6 +110,12 @@ export function stripWords(speaker: Speaker): StripWords {
   strips.set(speaker, words)
   return words
 }
+
+/** The same, worked out once for all that say it of the window in one moment. */
+export const windowSaid = memoBy(
+  ({ speaker, window }: { readonly speaker: Speaker; readonly window: Span }) => [speaker, window.start, window.end], // prettier-ignore
+  ({ speaker, window }) => windowWords(speaker, window)
+)
 
 /** A window of whole days in words: years, months or days, as its length and its ends allow; what both ends share is said once. */
 export function windowWords(speaker: Speaker, window: Span): string {
