@@ -1,4 +1,5 @@
 // Finds room for names and callouts on the map so that nothing overlaps: candidates, obstacles, boxes; px arithmetic only.
+import { boxGrid } from './boxGrid'
 import { boxesMeet, grownBox, type Box, type Point } from './sheet'
 
 /** What is taken already. */
@@ -9,10 +10,11 @@ export interface Obstacles {
 }
 
 export function obstaclesOf(boxes: readonly Box[] = []): Obstacles {
-  const taken = [...boxes]
+  const taken = boxGrid<Box>()
+  for (const box of boxes) taken.add(box, box)
   return {
-    add: (box) => void taken.push(box),
-    hits: (box, air = 0) => taken.some((other) => boxesMeet(box, other, air))
+    add: (box) => taken.add(box, box),
+    hits: (box, air = 0) => taken.some(grownBox(box, air), (other) => boxesMeet(box, other, air))
   }
 }
 

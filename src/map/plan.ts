@@ -1,4 +1,5 @@
 // What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
+import type { BoxGrid } from './boxGrid'
 import type { Group, Standers } from './gather'
 import type { Region } from './inside'
 import type { Flag, Obstacles } from './names'
@@ -77,12 +78,25 @@ export interface Plan {
   readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }
 }
 
+/** A token or sign where it stands; counts and joined dots are added to it. */
+export interface Standing {
+  readonly group: Group
+  readonly at: Point
+  readonly radius: number
+  /** Dots that a name covered. */
+  readonly joined: Group[]
+  /** Relative to the mark. */
+  count?: Box
+}
+
 /** What the steps of one pass share. */
 export interface Room {
   readonly pane: Box
   readonly taken: Obstacles
   /** Boxes of names placed so far: counts and dots give way to them. */
-  readonly nameBoxes: Box[]
+  readonly nameBoxes: Obstacles
+  /** Tokens and signs and their counts: other counts give way to them. */
+  readonly standing: BoxGrid<Standing>
   readonly style: Style
   readonly measure: Measure
   readonly scale: number

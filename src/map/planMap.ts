@@ -1,5 +1,6 @@
 // Plans a pane at rest: one pass over marks, counts, flag and names in the order of the rules, so that nothing overlaps. No canvas.
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
+import { boxGrid } from './boxGrid'
 import { crowd } from './crowd'
 import { contains } from './inside'
 import { findFlag, obstaclesOf } from './names'
@@ -24,7 +25,8 @@ export function planMap(
   const room: Room = {
     pane: [4, 4, size.width - 4, size.height - 4],
     taken: obstaclesOf(cards),
-    nameBoxes: [],
+    nameBoxes: obstaclesOf(),
+    standing: boxGrid(),
     style,
     measure,
     scale: scaleOf(camera),
@@ -48,7 +50,7 @@ export function planMap(
       : null
   const names: PlacedName[] = []
   names.push(...placeUnits(scene.units.filter((unit) => unit.first), scene.home, room)) // prettier-ignore
-  for (const one of standing) if (one.group.size > 1) placeCount(one, standing, room)
+  for (const one of standing) if (one.group.size > 1) placeCount(one, room)
   names.push(...placeUnits(scene.units.filter((unit) => !unit.first), scene.home, room)) // prettier-ignore
   const placedDots = placeDots(dots, standing, room)
   names.push(...placeAround(scene.around, scene.home, scene.neat, room))
@@ -65,6 +67,6 @@ function placeFlag(text: string, place: Point, radius: number, room: Room): NonN
   const width = room.measure(text, size, 600, 'sans') + 24
   const flag = findFlag(room.at(place), radius + 6, width, size + 15, room.taken, room.pane)
   room.taken.add(flag.box)
-  room.nameBoxes.push(flag.box)
+  room.nameBoxes.add(flag.box)
   return { at: place, text, size, flag }
 }

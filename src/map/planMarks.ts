@@ -1,19 +1,8 @@
 // Places tokens, their counts and dots in a pane: a step of the plan; px arithmetic, no canvas.
 import type { Group } from './gather'
 import { findCorner } from './names'
-import type { PlacedGroup, Room } from './plan'
+import type { PlacedGroup, Room, Standing } from './plan'
 import { boxesMeet, grownBox, type Box, type Point } from './sheet'
-
-/** A token or sign where it stands; counts and joined dots are added to it. */
-export interface Standing {
-  readonly group: Group
-  readonly at: Point
-  readonly radius: number
-  /** Dots that a name covered. */
-  readonly joined: Group[]
-  /** Relative to the mark. */
-  count?: Box
-}
 
 /** From so many events on, a dot bears their number; fewer show as a ring around it. */
 const MANY = 5
@@ -26,7 +15,9 @@ export function stand(groups: readonly Group[], room: Room): Standing[] {
     const own = lead.selected ? radius + 2 : lead.look === 'token' ? radius : radius * 0.8
     const at = room.at(lead.at)
     room.taken.add(grownBox([...at, ...at], own + (lead.selected ? 8 : 1)))
-    return { group, at, radius: own, joined: [] }
+    const one: Standing = { group, at, radius: own, joined: [] }
+    room.standing.add(grownBox([...at, ...at], own + 1), one)
+    return one
   })
 }
 
@@ -39,15 +30,16 @@ function countHeight({ style }: Room): number {
 }
 
 /** Puts the count of a group at the first corner free of other marks, their counts and names. */
-export function placeCount(one: Standing, all: readonly Standing[], room: Room): void {
+export function placeCount(one: Standing, room: Room): void {
   const width = countWidth(`+${Math.max(1, one.group.size - 1)}`, room)
-  const hits = (box: Box) =>
-    room.nameBoxes.some((other) => boxesMeet(box, other)) ||
-    all.some((other) => other !== one && (nearer(other.at, box, other.radius + 1) || countMeets(other, box)))
+  const meets = (other: Standing, box: Box) =>
+    other !== one && (nearer(other.at, box, other.radius + 1) || countMeets(other, box))
+  const hits = (box: Box) => room.nameBoxes.hits(box) || room.standing.some(box, (other) => meets(other, box))
   const reach = one.group.lead.selected ? one.radius + 5 : one.radius
   const { dx, dy, box } = findCorner(one.at, reach, width, countHeight(room), hits)
   one.count = [dx, dy, dx + width, dy + countHeight(room)]
   room.taken.add(box)
+  room.standing.add(box, one)
 }
 
 /** The group as it came to stand; its count has grown away from the mark if dots have joined. */
@@ -110,11 +102,11 @@ export function placeDots(dots: readonly Group[], standing: readonly Standing[],
     const at = room.at(group.lead.at)
     const own = dotBox(group, room)
     const box = moved(own, at)
-    if (room.nameBoxes.some((name) => boxesMeet(box, name))) {
+    if (room.nameBoxes.hits(box)) {
       const host = nearest(standing, at, room.style.radius * 8)
       if (host) {
         host.joined.push(group)
-        if (!host.count) placeCount(host, standing, room)
+        if (!host.count) placeCount(host, room)
         return []
       }
     }

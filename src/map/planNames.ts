@@ -27,7 +27,7 @@ export function placeUnits(units: readonly UnitName[], home: Region, room: Room)
       ? findSpot(wanted, room.taken, room.pane)
       : findSpotInView(wanted, room.taken, room.pane)
     if (!spot) return []
-    room.nameBoxes.push(spot.box)
+    room.nameBoxes.add(spot.box)
     return [placed('unit', unit.text, unit.at, size, spot, room)]
   })
 }
