@@ -105,10 +105,11 @@ function adapted(
   if (!isObject(value)) return value
   const copy: Record<string, unknown> = {}
   for (const [key, member] of Object.entries(value)) {
-    copy[key] =
-      key === 'event' && typeof member === 'string'
-        ? (named.get(member) ?? member)
-        : adapted(member, named, seen, chance)
+    const one = (entry: unknown) =>
+      typeof entry === 'string' ? (named.get(entry) ?? entry) : adapted(entry, named, seen, chance)
+    if (key === 'event') copy[key] = one(member)
+    else if (key === 'events' && isList(member)) copy[key] = member.map(one)
+    else copy[key] = adapted(member, named, seen, chance)
   }
   if (typeof copy.en === 'string' && copy['zh-Hans'] === undefined)
     copy['zh-Hans'] = textLike({ en: copy.en }, chance)['zh-Hans']
