@@ -4,7 +4,7 @@ import { choropleth, mapLayers } from '../../../src/atlas/values'
 import { dayOf, yearOf } from '../../../src/time/days'
 import type { Table } from './table'
 
-export const FATES = {
+const FATES = {
   painted: 'painted by a layer of the map',
   unchecked: 'not checked: shown only with the switch, and marked',
   otherSeries: 'another series of the indicator is painted for this province and year',
