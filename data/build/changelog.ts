@@ -13,7 +13,8 @@ const Hand = z.strictObject({
   readings: z.array(
     z.strictObject({
       title: words,
-      texts: z.int().min(1),
+      /** Absent where single findings came without a count of what was read. */
+      texts: z.int().min(1).optional(),
       found: z.array(z.strictObject({ record: words, field: words, finding: words }))
     })
   ),
@@ -61,7 +62,7 @@ export function changelogText(
   const facts = [...ofEvents, ...(others.length > 0 ? ['### Other records', others.join('\n')] : [])]
   const readings = hand.readings.flatMap(({ title, texts, found }) => [
     `### ${title}`,
-    `Texts read: ${texts}. Findings: ${found.length}.`,
+    `${texts === undefined ? '' : `Texts read: ${texts}. `}Findings: ${found.length}.`,
     found.map(({ record, field, finding }) => `- \`${record}\`, ${field}: ${finding}`).join('\n')
   ])
   return `${[

@@ -44,12 +44,18 @@ describe('the changelog of the atlas', () => {
       ...hand,
       facts: [{ ...fact, record: 'places luoyang', field: 'lat' }],
       readings: [
-        { title: 'Chinese of 1958', texts: 9, found: [{ record: 'a', field: 'title', finding: 'Too long.' }] }
+        {
+          title: 'Chinese of 1958',
+          texts: 9,
+          found: [{ record: 'a', field: 'title', finding: 'Too long.' }]
+        },
+        { title: 'Uncounted', found: [{ record: 'b', field: 'label', finding: 'Unclear.' }] }
       ]
     }
     const text = changelogText(more, new Map(), events, sources)
     expect(text).toContain('### Other records\n\n- `places luoyang`, lat\n  - was: 300 dead')
     expect(text).toContain('### Chinese of 1958\n\nTexts read: 9. Findings: 1.\n\n- `a`, title: Too long.')
+    expect(text).toContain('### Uncounted\n\nFindings: 1.\n\n- `b`, label: Unclear.')
   })
 
   it('refuses a fact without a source of the atlas', () => {
