@@ -36,15 +36,16 @@ export function calmly(tell: () => void): Calm {
 
 export type CalmStore = Pick<AtlasStore, 'state'> & {
   readonly subscribe: (listener: () => void) => () => void
-  /** Tells at once what is kept back: a gesture is over, or a key is to be answered in words. */
-  readonly catchUp: () => void
+  /** A gesture moves time from now on. Answers how to end it, which tells at once what is kept back. */
+  readonly begin: () => () => void
 }
 
 const made = new WeakMap<AtlasStore, CalmStore>()
 
 /**
- * The store as it was at most 150 ms ago; the same object for the same store. Whatever is more than a move of window and day is told
- * at once, so that no word belongs to another language or filter than its neighbour.
+ * The store as it was at most 150 ms ago; the same object for the same store. Only gestures are lagged behind: a key or a button is
+ * answered at once, and so is whatever is more than a move of window and day, so that no word belongs to another language or filter
+ * than its neighbour.
  */
 export function calmOf(store: AtlasStore): CalmStore {
   const known = made.get(store)
@@ -52,6 +53,7 @@ export function calmOf(store: AtlasStore): CalmStore {
   const listeners = new Set<() => void>()
   let seen = store.state()
   let stop: (() => void) | null = null
+  let gestures = 0
   const calm = calmly(() => {
     seen = store.state()
     for (const listener of listeners) listener()
@@ -59,14 +61,20 @@ export function calmOf(store: AtlasStore): CalmStore {
   const own: CalmStore = {
     // With nobody to tell nothing is kept back.
     state: () => (stop ? seen : store.state()),
-    catchUp() {
-      if (stop && seen !== store.state()) calm.now()
+    begin() {
+      let open = true
+      gestures++
+      return () => {
+        if (open) gestures--
+        open = false
+        if (stop && seen !== store.state()) calm.now()
+      }
     },
     subscribe(listener) {
       if (!stop) {
         seen = store.state()
         stop = store.subscribe((state) => {
-          if (onlyTimeMoved(seen, state)) calm.soon()
+          if (gestures > 0 && onlyTimeMoved(seen, state)) calm.soon()
           else calm.now()
         })
       }

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react'
 import { setDay, setWindow, settleTime, type Action } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { calmOf } from '../store/calm'
 import { useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan, SHORTEST } from '../time/span'
@@ -128,8 +127,6 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
     event.preventDefault()
     event.stopPropagation()
     store.act(slider.move(to))
-    // What is spoken of a key must be of that key.
-    calmOf(store).catchUp()
   }
 
   return (

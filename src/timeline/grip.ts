@@ -45,13 +45,14 @@ export function gripOn(store: AtlasStore, view: GraspedView): Grip {
 
   function begin(): () => void {
     let open = true
+    const follow = calmOf(store).begin()
     view.grasp()
     return () => {
       if (!open) return
       open = false
       view.letGo()
       store.act(settleTime)
-      calmOf(store).catchUp()
+      follow()
     }
   }
   function stopGliding(): void {

@@ -19,26 +19,43 @@ function opened() {
   return { store, calm, told, stop }
 }
 
-test('the first move of time after a rest is told at once', () => {
+test('without a gesture each move of time is told at once', () => {
   const { store, told } = opened()
-  store.act(panTime(1))
-  expect(told).toEqual([1])
+  for (let i = 0; i < 3; i++) store.act(panTime(1))
+  expect(told).toEqual([1, 2, 3])
 })
 
 test('a gesture is told a few times a second, and where it ended', () => {
   const { store, calm, told } = opened()
-  for (let i = 0; i < 50; i++) {
-    store.act(panTime(1))
+  const end = calm.begin()
+  store.act(panTime(1))
+  expect(told).toEqual([1])
+  for (let i = 0; i < 49; i++) {
     vi.advanceTimersByTime(10)
+    store.act(panTime(1))
   }
   expect(told.length).toBeLessThanOrEqual(5)
-  vi.advanceTimersByTime(150)
+  end()
   expect(told.at(-1)).toBe(50)
   expect(calm.state()).toBe(store.state())
+  end()
+  store.act(panTime(1))
+  expect(told.at(-1)).toBe(51)
+})
+
+test('a gesture that stands still is told of without its end', () => {
+  const { store, calm, told } = opened()
+  calm.begin()
+  store.act(panTime(1))
+  store.act(panTime(1))
+  expect(told).toEqual([1])
+  vi.advanceTimersByTime(150)
+  expect(told).toEqual([1, 2])
 })
 
 test('what is more than time is told at once, with the time of that moment', () => {
   const { store, calm, told } = opened()
+  calm.begin()
   store.act(panTime(1))
   store.act(panTime(1))
   expect(calm.state().view.window.start).toBe(dayOf(1959) + 1)
@@ -49,18 +66,10 @@ test('what is more than time is told at once, with the time of that moment', () 
 
 test('with nobody to tell nothing is kept back, and no timer runs on', () => {
   const { store, calm, stop } = opened()
+  calm.begin()
   store.act(panTime(1))
   store.act(panTime(1))
   stop()
   expect(calm.state()).toBe(store.state())
   expect(vi.getTimerCount()).toBe(0)
-})
-
-test('what is kept back is told at once when it is asked for, and once', () => {
-  const { store, calm, told } = opened()
-  store.act(panTime(1))
-  store.act(panTime(1))
-  calm.catchUp()
-  calm.catchUp()
-  expect(told).toEqual([1, 2])
 })
