@@ -42,16 +42,14 @@ async function shiftsSince(page: Page): Promise<Shifted[]> {
 /** The Chinese button of an English page gets its own face at last, in its place: a hundred-thousandth of the page. */
 const isFelt = ({ value }: Shifted) => value > 0.0001
 
-for (const { width, height, lang, hash } of [
-  { width: 1366, height: 768, lang: 'en', hash: '' },
-  { width: 1366, height: 768, lang: 'zh-Hans', hash: 'sel=event:xinyang-incident' },
-  { width: 1080, height: 1920, lang: 'zh-Hans', hash: '' },
-  { width: 1024, height: 600, lang: 'en', hash: 'sel=unit:CN-AH' }
+for (const { width, height, lang, hash, tag } of [
+  { width: 1366, height: 768, lang: 'en', hash: '', tag: ['@full'] },
+  { width: 1366, height: 768, lang: 'zh-Hans', hash: 'sel=event:xinyang-incident', tag: [] },
+  { width: 1080, height: 1920, lang: 'zh-Hans', hash: '', tag: ['@full'] },
+  { width: 1024, height: 600, lang: 'en', hash: 'sel=unit:CN-AH', tag: ['@full'] }
 ]) {
-  test(`once drawn, nothing shifts by itself: ${width} x ${height}, ${lang}, ${hash || 'nothing selected'}`, async ({
-    page,
-    serving
-  }) => {
+  const where = `${width} x ${height}, ${lang}, ${hash || 'nothing selected'}`
+  test(`once drawn, nothing shifts by itself: ${where}`, { tag }, async ({ page, serving }) => {
     await page.setViewportSize({ width, height })
     await serving.open([hash, `lang=${lang}`].filter(Boolean).join('&'))
     await page.waitForFunction(() => performance.getEntriesByName('atlas-drawn').length > 0)

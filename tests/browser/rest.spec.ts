@@ -20,7 +20,7 @@ async function countFrames(page: Page): Promise<void> {
 const framesAsked = (page: Page) => page.evaluate(() => (Reflect.get(window, 'counted') as Counted).frames) // set by countFrames
 
 for (const [name, hash, tag] of [
-  ['with nothing selected', '', []],
+  ['with nothing selected', '', ['@full']],
   ['with an event selected, in Chinese', 'sel=event:xinyang-incident&lang=zh-Hans', ['@full']],
   ['with a province selected', 'sel=unit:CN-AH&t=1958-08..1961-12', ['@full']]
 ] as const) {
