@@ -34,7 +34,7 @@ export function calmly(tell: () => void): Calm {
   return { soon, now, stop }
 }
 
-export type CalmStore = Pick<AtlasStore, 'state'> & {
+type CalmStore = Pick<AtlasStore, 'state'> & {
   readonly subscribe: (listener: () => void) => () => void
   /** A gesture moves time from now on. Answers how to end it, which tells at once what is kept back. */
   readonly begin: () => () => void
