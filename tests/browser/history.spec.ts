@@ -177,27 +177,31 @@ async function placesAfter(page: Page, step: () => Promise<unknown>): Promise<{ 
 const FAR = 't=1958-08..1959-06&day=1959-01-15&m=3/31/112'
 const NEAR = 't=1960-01..1960-03&day=1960-02-15&m=4/33/116'
 
-test('Back flies the map and moves the timeline there, and then both rest', async ({ serving }) => {
-  const page = await serving.open(FAR)
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await page.evaluate((next) => (location.hash = next), NEAR)
-  await settled(page)
-  const places = await placesAfter(page, () => page.goBack())
-  expect(places.map).toBeGreaterThan(3)
-  expect(places.time).toBeGreaterThan(3)
-  expect(await hash(page)).toContain('t=1958-08-01..1959-06-30')
-  const frames = await page.evaluate(async () => {
-    const ask = window.requestAnimationFrame.bind(window)
-    let asked = 0
-    window.requestAnimationFrame = (call) => {
-      asked++
-      return ask(call)
-    }
-    await new Promise((go) => setTimeout(go, 2000))
-    return asked
-  })
-  expect(frames).toBe(0)
-})
+test(
+  'Back flies the map and moves the timeline there, and then both rest',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open(FAR)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.evaluate((next) => (location.hash = next), NEAR)
+    await settled(page)
+    const places = await placesAfter(page, () => page.goBack())
+    expect(places.map).toBeGreaterThan(3)
+    expect(places.time).toBeGreaterThan(3)
+    expect(await hash(page)).toContain('t=1958-08-01..1959-06-30')
+    const frames = await page.evaluate(async () => {
+      const ask = window.requestAnimationFrame.bind(window)
+      let asked = 0
+      window.requestAnimationFrame = (call) => {
+        asked++
+        return ask(call)
+      }
+      await new Promise((go) => setTimeout(go, 2000))
+      return asked
+    })
+    expect(frames).toBe(0)
+  }
+)
 
 test('with reduced motion Back jumps', async ({ serving }) => {
   const page = await serving.open(FAR)

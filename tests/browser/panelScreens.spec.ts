@@ -120,29 +120,30 @@ test('parts of an address that could not be followed are named until dismissed',
   await expect(note).toHaveCount(0)
 })
 
-test('a large file is read with a growing line and, after a second, with words', async ({
-  page,
-  serving
-}) => {
-  cpSync(SHIPPED, folder, { recursive: true })
-  const file = path.join(folder, 'events.json')
-  writeFileSync(file, readFileSync(file, 'utf8') + ' '.repeat(24 * 1024 * 1024))
-  const network = await page.context().newCDPSession(page)
-  await network.send('Network.enable')
-  await network.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: 8 * 1024 * 1024,
-    uploadThroughput: -1
-  })
-  const opened = serving.open('', folder)
-  const bar = page.getByRole('progressbar', { name: 'Opening the atlas' })
-  const words = page.locator('.panel-loading-words')
-  await expect(words).toHaveCSS('opacity', '0')
-  const first = Number(await bar.getAttribute('aria-valuenow'))
-  await expect(words).toHaveCSS('opacity', '1', { timeout: 3000 })
-  await expect(words).toHaveText(/^Reading events, \d+ %$/)
-  expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(first)
-  await opened
-  await expect(page.locator('.panel-loading')).toHaveCount(0)
-})
+test(
+  'a large file is read with a growing line and, after a second, with words',
+  { tag: '@full' },
+  async ({ page, serving }) => {
+    cpSync(SHIPPED, folder, { recursive: true })
+    const file = path.join(folder, 'events.json')
+    writeFileSync(file, readFileSync(file, 'utf8') + ' '.repeat(24 * 1024 * 1024))
+    const network = await page.context().newCDPSession(page)
+    await network.send('Network.enable')
+    await network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: 8 * 1024 * 1024,
+      uploadThroughput: -1
+    })
+    const opened = serving.open('', folder)
+    const bar = page.getByRole('progressbar', { name: 'Opening the atlas' })
+    const words = page.locator('.panel-loading-words')
+    await expect(words).toHaveCSS('opacity', '0')
+    const first = Number(await bar.getAttribute('aria-valuenow'))
+    await expect(words).toHaveCSS('opacity', '1', { timeout: 3000 })
+    await expect(words).toHaveText(/^Reading events, \d+ %$/)
+    expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(first)
+    await opened
+    await expect(page.locator('.panel-loading')).toHaveCount(0)
+  }
+)

@@ -23,16 +23,18 @@ for (const [theme, [heaviest, accent]] of Object.entries(INKS)) {
     }
   })
   for (const language of ['en', 'zh-Hans']) {
-    test(`axe finds nothing on the whole page in the theme ${theme} in ${language}`, async ({
-      serving,
-      page
-    }) => {
-      await keptBefore(page, { theme, showUnchecked: true })
-      await serving.open(`${XINYANG}&lang=${language}`)
-      await drawn(page)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    })
+    const tag = language === 'en' ? [] : ['@full']
+    test(
+      `axe finds nothing on the whole page in the theme ${theme} in ${language}`,
+      { tag },
+      async ({ serving, page }) => {
+        await keptBefore(page, { theme, showUnchecked: true })
+        await serving.open(`${XINYANG}&lang=${language}`)
+        await drawn(page)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      }
+    )
   }
 }
 
