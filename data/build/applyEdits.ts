@@ -1,15 +1,13 @@
-// Puts the hand-made edits into the events made from the research: words, figure labels, links between events; reads no file.
+// Puts the hand-made edits into the events made from the research: words, figure labels, evidence, links between events; reads no file.
+import { evidenceOf, type Evidence } from './editEvidence'
 import type { Edit, Edits } from './edits'
 
 interface Words {
   en: string
   'zh-Hans'?: string | undefined
 }
-interface Figure {
-  label: Words
-}
 /** What an edit can touch of an event; the rest is carried along. */
-export interface Editable {
+export interface Editable extends Evidence {
   id: string
   date: string
   title: Words
@@ -23,12 +21,12 @@ export interface Editable {
   people: string[] | undefined
   see: string[] | undefined
   weight: number
-  figures: Figure[] | undefined
+  confidence: string
 }
 
 /**
- * The events with their edits. Throws, naming file and event, where an edit speaks of a figure, an event to see or
- * a language that is not there.
+ * The events with their edits. Throws, naming file and event, where an edit speaks of a figure, an event to see, an
+ * open point or a language that is not there, or rests on a source that the event does not cite.
  */
 export function applyEdits<E extends Editable>(events: readonly E[], { of, files }: Edits): E[] {
   const links = linksOf(events, of, files)
@@ -40,16 +38,18 @@ export function applyEdits<E extends Editable>(events: readonly E[], { of, files
     const fail = (why: string): never => {
       throw new Error(`${files.get(event.id) ?? ''}: ${event.id}: ${why}`)
     }
-    const { date, kinds, people, weight, scope, place, also } = edit
-    const plain = Object.entries({ date, kinds, people, weight, scope, place, also })
+    const { date, kinds, people, weight, scope, place, also, confidence } = edit
+    const plain = Object.entries({ date, kinds, people, weight, scope, place, also, confidence })
+    const known = evidenceOf(event, edit, fail)
     return {
       ...linked,
+      ...known,
       ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
       title: { ...event.title, ...edit.title },
       summary: { ...event.summary, ...edit.summary },
       label: joined(event.label, edit.label, 'label', fail),
       careful: joined(event.careful, edit.careful, 'careful', fail),
-      figures: figuresOf(event.figures, edit.figures ?? {}, fail)
+      figures: figuresOf(known.figures, edit.figures ?? {}, fail)
     }
   })
 }
@@ -67,18 +67,21 @@ function joined(
   return { en, 'zh-Hans': zh }
 }
 
-function figuresOf<F extends Figure>(
-  figures: F[] | undefined,
-  edits: Readonly<Record<string, { en?: string | undefined; 'zh-Hans'?: string | undefined }>>,
+function figuresOf(
+  figures: Evidence['figures'],
+  edits: NonNullable<Edit['figures']>,
   fail: (why: string) => never
-): F[] | undefined {
+): Evidence['figures'] {
   const labels = (figures ?? []).map((figure) => figure.label.en)
   for (const label of Object.keys(edits)) {
     const times = labels.filter((one) => one === label).length
     if (times !== 1)
       fail(`${times === 0 ? 'no figure' : 'several figures'} "${label}"; there are: ${labels.join('; ')}`)
   }
-  return figures?.map((figure) => ({ ...figure, label: { ...figure.label, ...edits[figure.label.en] } }))
+  return figures?.map((figure) => {
+    const { en, 'zh-Hans': zh } = { ...figure.label, ...edits[figure.label.en] }
+    return { ...figure, label: { en: en ?? figure.label.en, 'zh-Hans': zh } }
+  })
 }
 
 /** Which events each one points to: those it was given, then those that point to it. */

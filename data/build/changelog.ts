@@ -1,8 +1,9 @@
-// Writes the atlas's CHANGELOG.md: how the texts came about, what readings found, and every fact that departs from the research.
+// Writes the atlas's CHANGELOG.md: how the texts came about, every fact that departs from the research, what was opened since, what readings found.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { editFiles, Fact, joinEdits, type Edits } from './edits'
+import { settledOf } from './editEvidence'
+import { editFiles, Fact, joinEdits, type Edit, type Edits } from './edits'
 import { readAtlas, readHand, runAlone } from './write'
 
 const words = z.string().min(1)
@@ -33,7 +34,40 @@ const Events = z.object({
 })
 const Sources = z.object({ sources: z.array(z.object({ id: z.string(), title: z.string() })) })
 
-/** @throws Error when a fact rests on a source that is not in `sources` */
+/** The name of a source for a line of the changelog. */
+type Naming = (source: string, record: string) => string
+
+function factText({ field, old, new: now, source, why }: Fact, record: string, naming: Naming): string {
+  return [
+    `- ${field}`,
+    `  - was: ${old}`,
+    `  - is: ${now}`,
+    `  - because: ${why}`,
+    `  - source: ${naming(source, record)}`
+  ].join('\n')
+}
+
+/** What was opened for an event since the research: points settled, days and figures read, sources cited besides. */
+function openedText(edit: Edit, record: string, naming: Naming): string[] {
+  const settled = settledOf(edit).map(({ was, now, why, source }) =>
+    [
+      `- open: ${was}`,
+      `  - now: ${now ? now.en : 'settled'}`,
+      `  - because: ${why}`,
+      `  - source: ${naming(source, record)}`
+    ].join('\n')
+  )
+  const figures = Object.entries(edit.figures ?? {}).flatMap(([label, { seenIn }]) =>
+    seenIn === undefined ? [] : [`- figure read: ${label}\n  - source: ${naming(seenIn, record)}`]
+  )
+  const told = new Set(settledOf(edit).map(({ source }) => source))
+  const cited = (edit.citations ?? [])
+    .filter(({ source, checked }) => checked && !told.has(source))
+    .map(({ source }) => `- cited besides: ${naming(source, record)}`)
+  return [...settled, ...figures, ...cited]
+}
+
+/** @throws Error when something rests on a source that is not in `sources` */
 export function changelogText(
   hand: ChangelogHand,
   edits: Edits['of'],
@@ -41,23 +75,19 @@ export function changelogText(
   sources: readonly Titled[]
 ): string {
   const titles = new Map(sources.map(({ id, title }) => [id, title]))
-  const told = ({ field, old, new: now, source, why }: Fact, record: string): string => {
+  const naming: Naming = (source, record) => {
     const title = titles.get(source)
     if (title === undefined) throw new Error(`${record}: a fact rests on "${source}", which is no source`)
-    return [
-      `- ${field}`,
-      `  - was: ${old}`,
-      `  - is: ${now}`,
-      `  - because: ${why}`,
-      `  - source: ${title} (\`${source}\`)`
-    ].join('\n')
+    return `${title} (\`${source}\`)`
   }
-  const ofEvents = events.flatMap(({ id, title }) => {
-    const facts = edits.get(id)?.facts ?? []
-    return facts.length === 0
-      ? []
-      : [`### ${title} (\`${id}\`)`, facts.map((one) => told(one, id)).join('\n')]
-  })
+  const told = (fact: Fact, record: string): string => factText(fact, record, naming)
+  const perEvent = (linesOf: (edit: Edit, id: string) => string[]): string[] =>
+    events.flatMap(({ id, title }) => {
+      const lines = linesOf(edits.get(id) ?? {}, id)
+      return lines.length === 0 ? [] : [`### ${title} (\`${id}\`)`, lines.join('\n')]
+    })
+  const ofEvents = perEvent(({ facts = [] }, id) => facts.map((one) => told(one, id)))
+  const opened = perEvent((edit, id) => openedText(edit, id, naming))
   const others = hand.facts.map((fact) => told(fact, fact.record).replace('- ', `- \`${fact.record}\`, `))
   const facts = [...ofEvents, ...(others.length > 0 ? ['### Other records', others.join('\n')] : [])]
   const readings = hand.readings.flatMap(({ title, texts, found }) => [
@@ -71,6 +101,8 @@ export function changelogText(
     ...hand.head,
     '## Facts that depart from the research',
     ...(facts.length > 0 ? facts : ['None.']),
+    '## What was opened since the research',
+    ...(opened.length > 0 ? opened : ['Nothing.']),
     '## Second readings',
     ...(readings.length > 0 ? readings : ['None yet.'])
   ]

@@ -1,4 +1,4 @@
-// Joins the hand-made edits of event texts (hand/edits/*.json) and checks that each meets what it changes; writes no text itself.
+// Joins the hand-made edits of events (hand/edits/*.json) and checks that each meets what it changes; writes no text itself.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,15 +19,36 @@ export const Fact = z.strictObject({
 })
 export type Fact = z.infer<typeof Fact>
 
+const Both = z.strictObject({ en: words, 'zh-Hans': words })
+
+/** A point that the research left open, by its English: what a source says of it, and what stays open of it, if anything. */
+const Settled = z.strictObject({ was: words, now: Both.optional(), source: words, why: words })
+export type Settled = z.infer<typeof Settled>
+
+const Cited = z.strictObject({
+  source: words,
+  stance: z.enum(['asserts', 'supports', 'contradicts', 'context']).default('supports'),
+  locator: z
+    .strictObject({ label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']), value: words })
+    .optional(),
+  says: Both.optional(),
+  checked: z.boolean()
+})
+export type Cited = z.infer<typeof Cited>
+
 const Edit = z.strictObject({
   /** EDTF; only with a fact that says why. */
   date: z.string().min(4).optional(),
+  /** The day was seen at a source that this edit cites. */
+  dateChecked: z.literal(true).optional(),
+  /** Only with a fact that says why. */
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
   title: Words.optional(),
   summary: Words.optional(),
   careful: Words.optional(),
   label: Label.optional(),
-  /** By the English label of the figure before any edit. */
-  figures: z.record(z.string(), Words).optional(),
+  /** By the English label of the figure before any edit; `seenIn` names the cited source at which the number was read. */
+  figures: z.record(z.string(), Words.extend({ seenIn: words.optional() })).optional(),
   kinds: z.array(z.string()).min(1).optional(),
   people: z.array(z.string()).optional(),
   weight: z.int().min(1).max(5).optional(),
@@ -36,11 +57,20 @@ const Edit = z.strictObject({
   also: z.array(z.string()).optional(),
   /** Other events on the same thing; each of them then points back. */
   see: z.array(z.string()).min(1).optional(),
+  /** Added to those of the research; one of the same source and place takes the place of the older. */
+  citations: z.array(Cited).min(1).optional(),
+  /** What a source has settled since, and points that are open besides those of the research. */
+  open: z
+    .array(z.union([Settled, z.strictObject({ now: Both })]))
+    .min(1)
+    .optional(),
   facts: z.array(Fact).min(1).optional()
 })
 export type Edit = z.infer<typeof Edit>
 /** Lists that files may add to. */
-const ADDING = ['facts', 'see']
+const ADDING = ['facts', 'see', 'citations', 'open'] as const
+/** What only a fact may change. */
+const BY_FACT = ['date', 'confidence'] as const
 const Part = z.strictObject({ edits: z.record(z.string(), Edit) })
 
 export interface EditFile {
@@ -75,8 +105,8 @@ function refuseDoubleKeys({ file, text }: EditFile, ids: ReadonlySet<string>): v
 }
 
 /**
- * The edits by event. Several files may speak of an event as long as no two give the same member; facts and links
- * add up.
+ * The edits by event. Several files may speak of an event as long as no two give the same member; facts, links,
+ * citations and open points add up.
  * Throws, naming file and event, for another shape, an event that is not in `ids`, and anything given twice.
  */
 export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>): Edits {
@@ -87,14 +117,21 @@ export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>):
     for (const [id, edit] of Object.entries(read(part).edits)) {
       if (!ids.has(id)) throw new Error(`${part.file}: no event "${id}"`)
       const before = of.get(id)
-      const double = Object.keys(edit).find((key) => !ADDING.includes(key) && before && key in before)
+      const adding: readonly string[] = ADDING
+      const double = Object.keys(edit).find((key) => !adding.includes(key) && before && key in before)
       if (double !== undefined)
         throw new Error(`${part.file}: ${id}: ${double} is given in ${files.get(id) ?? ''} already`)
-      const facts = [...(before?.facts ?? []), ...(edit.facts ?? [])]
-      const see = [...(before?.see ?? []), ...(edit.see ?? [])]
-      if (edit.date !== undefined && !facts.some(({ field }) => field === 'date'))
-        throw new Error(`${part.file}: ${id}: the date is changed, but no fact says why`)
-      of.set(id, { ...before, ...edit, ...(facts.length > 0 && { facts }), ...(see.length > 0 && { see }) })
+      const lists = Object.fromEntries(
+        ADDING.map((key) => [key, [...(before?.[key] ?? []), ...(edit[key] ?? [])]] as const).filter(
+          ([, list]) => list.length > 0
+        )
+      )
+      const joined: Edit = { ...before, ...edit, ...lists }
+      const bare = BY_FACT.find(
+        (key) => joined[key] !== undefined && !joined.facts?.some(({ field }) => field === key)
+      )
+      if (bare) throw new Error(`${part.file}: ${id}: the ${bare} is changed, but no fact says why`)
+      of.set(id, joined)
       files.set(id, before ? `${files.get(id) ?? ''}, ${part.file}` : part.file)
     }
   }

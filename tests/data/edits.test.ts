@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { applyEdits, type Editable } from '../../data/build/applyEdits'
 import { joinEdits, type EditFile, type Edits } from '../../data/build/edits'
 
+const OPEN = { en: 'The day was not checked.', 'zh-Hans': '日期未核实。' }
+const figure = (en: string) => ({ label: { en }, checked: false, sources: ['old'] })
 const event = (id: string, more: Partial<Editable> = {}): Editable => ({
   id,
   date: '1958',
@@ -17,7 +19,14 @@ const event = (id: string, more: Partial<Editable> = {}): Editable => ({
   people: undefined,
   see: undefined,
   weight: 1,
-  figures: [{ label: { en: 'Tonnes' } }, { label: { en: 'Furnaces' } }],
+  confidence: 'medium',
+  dateChecked: undefined,
+  open: [OPEN],
+  citations: [
+    { source: 'old', checked: true },
+    { source: 'shut', checked: false }
+  ],
+  figures: [figure('Tonnes'), figure('Furnaces')],
   ...more
 })
 const ids = new Set(['a', 'b', 'c'])
@@ -36,15 +45,15 @@ describe('edits of events', () => {
 
   it('give the label of a figure its Chinese, found by its English', () => {
     const [a] = applied({ a: { figures: { Furnaces: { 'zh-Hans': '高炉', en: 'Small furnaces' } } } })
-    expect(a?.figures).toEqual([
-      { label: { en: 'Tonnes' } },
-      { label: { en: 'Small furnaces', 'zh-Hans': '高炉' } }
+    expect(a?.figures?.map(({ label }) => label)).toEqual([
+      { en: 'Tonnes' },
+      { en: 'Small furnaces', 'zh-Hans': '高炉' }
     ])
   })
 
   it('replace people, kinds, weight, scope and places as a whole and keep no trace of facts', () => {
     const edit = { people: ['x'], kinds: ['society'], weight: 3, scope: 'regional', place: 'p', also: ['q'] }
-    const fact = { field: 'summary', old: '1', new: '2', source: 's', why: 'read' }
+    const fact = { field: 'summary', old: '1', new: '2', source: 'old', why: 'read' }
     expect(applied({ b: { ...edit, facts: [fact] } })[1]).toEqual(event('b', edit))
   })
 
@@ -54,7 +63,7 @@ describe('edits of events', () => {
   })
 
   it('may be spread over files as long as nothing is given twice; links and facts add up', () => {
-    const fact = { field: 'summary', old: '1', new: '2', source: 's', why: 'read' }
+    const fact = { field: 'summary', old: '1', new: '2', source: 'old', why: 'read' }
     const two = [
       file({ a: { weight: 2, see: ['b'], facts: [fact] } }),
       file({ a: { title: { en: 'T' }, see: ['c'], facts: [fact] } }, 'two.json')
@@ -79,7 +88,7 @@ describe('edits of events', () => {
   })
 
   it('are refused where one name stands for two figures', () => {
-    const twice = event('a', { figures: [{ label: { en: 'Tonnes' } }, { label: { en: 'Tonnes' } }] })
+    const twice = event('a', { figures: [figure('Tonnes'), figure('Tonnes')] })
     expect(() =>
       applyEdits([twice], join(file({ a: { figures: { Tonnes: { 'zh-Hans': '吨' } } } })))
     ).toThrow('several figures "Tonnes"')
@@ -97,10 +106,16 @@ describe('edits of events', () => {
     expect(() => applied({ a: { label: { 'zh-Hans': '钢' } } })).toThrow('label lacks one of its languages')
   })
 
-  it('change a date only with a fact that says why', () => {
-    expect(() => join(file({ a: { date: '1959' } }))).toThrow('one.json: a: the date is changed')
-    const fact = { field: 'date', old: '1958', new: '1959', source: 's', why: 'the decree is dated' }
-    expect(applied({ a: { date: '1959', facts: [fact] } })[0]?.date).toBe('1959')
+  it('change a date or how sure an event is only with a fact that says why', () => {
+    const fact = { field: 'date', old: '1958', new: '1959', source: 'old', why: 'the decree is dated' }
+    for (const [field, value] of [
+      ['date', '1959'],
+      ['confidence', 'low']
+    ] as const) {
+      const told = `one.json: a: the ${field} is changed`
+      expect(() => join(file({ a: { [field]: value } }))).toThrow(told)
+      expect(applied({ a: { [field]: value, facts: [{ ...fact, field }] } })[0]?.[field]).toBe(value)
+    }
   })
 
   it('are refused when they are no JSON', () => {

@@ -6,17 +6,37 @@ import { byId, editOf, edits, events, pairs } from './support/events'
 
 const idsOf = (name: string): Set<string> => new Set(atlasList(name, Named).map((record) => record.id))
 
+/** Members of an edit that do not arrive as they stand. */
+const APART = ['figures', 'facts', 'see', 'citations', 'open', 'dateChecked']
+
 describe('events as edited', () => {
   it('carry every text of an edit', () => {
     expect(edits.size).toBeGreaterThan(0)
     for (const [id, edit] of edits) {
       expect(byId.get(id), id).toMatchObject(
-        Object.fromEntries(Object.entries(edit).filter(([key]) => !['figures', 'facts', 'see'].includes(key)))
+        Object.fromEntries(Object.entries(edit).filter(([key]) => !APART.includes(key)))
       )
-      for (const [label, words] of Object.entries(edit.figures ?? {})) {
+      for (const [label, { en = label, 'zh-Hans': zh }] of Object.entries(edit.figures ?? {})) {
         const labels = byId.get(id)?.figures?.map((figure) => figure.label)
-        expect(labels, `${id} ${label}`).toContainEqual({ en: label, ...words })
+        expect(labels, `${id} ${label}`).toContainEqual(
+          zh === undefined ? expect.objectContaining({ en }) : { en, 'zh-Hans': zh }
+        )
       }
+    }
+  })
+
+  it('cite what was opened, and leave open what was not settled', () => {
+    for (const [id, edit] of edits) {
+      const event = byId.get(id)
+      for (const cited of edit.citations ?? []) expect(event?.citations, id).toContainEqual(cited)
+      for (const point of edit.open ?? []) {
+        if ('was' in point)
+          expect(event?.open ?? [], id).not.toContainEqual(expect.objectContaining({ en: point.was }))
+        if (point.now) expect(event?.open, id).toContainEqual(point.now)
+      }
+      if (edit.dateChecked) expect(event?.dateChecked, id).toBeUndefined()
+      for (const { source } of edit.facts ?? [])
+        expect(event?.citations, id).toContainEqual(expect.objectContaining({ source, checked: true }))
     }
   })
 

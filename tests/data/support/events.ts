@@ -13,6 +13,7 @@ const Figure = z.object({
 const AtlasEvent = z.object({
   id: z.string(),
   date: z.string(),
+  dateChecked: z.boolean().optional(),
   title: Words,
   label: Words.optional(),
   summary: Words,
@@ -30,7 +31,7 @@ const AtlasEvent = z.object({
   disagreement: Words.optional(),
   open: z.array(Words).optional(),
   figures: z.array(Figure).optional(),
-  citations: z.array(z.object({ source: z.string(), checked: z.boolean() }))
+  citations: z.array(z.looseObject({ source: z.string(), checked: z.boolean() }))
 })
 export type AtlasEvent = z.infer<typeof AtlasEvent>
 const Found = z.object({
