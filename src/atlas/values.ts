@@ -1,10 +1,16 @@
-// The figures that a map shows for a year: one checked value a unit, from the first series that has it, on the pieces it covers.
-import { yearOf, type Day } from '../time/days'
-import type { Atlas, Indicator, IndicatorId, PieceId, Series, SeriesValue, UnitId } from './model'
+// The figures that a map shows at a time: one checked value a unit, from the first series that has it, on the pieces it covers.
+import type { Day } from '../time/days'
+import { classOf, sameWhen, whenOf, type Layer, type When } from './layers'
+import type { Atlas, Indicator, PieceId, Series, SeriesValue, UnitId } from './model'
 import { ownersOn } from './units'
 
+export interface UnitValue {
+  readonly series: Series
+  readonly value: SeriesValue
+}
+
 /** A stretch of land that one figure covers, or that none does. */
-interface ValueArea {
+export interface ValueArea {
   readonly pieces: readonly PieceId[]
   /** The unit that the figure is for; absent where there is none. */
   readonly unit?: UnitId
@@ -14,92 +20,96 @@ interface ValueArea {
   readonly classIndex?: number
 }
 
-export interface YearValues {
+export interface LayerValues {
+  readonly layer: Layer
+  /** That of the layer. */
   readonly indicator: Indicator
-  readonly year: number
-  readonly byUnit: ReadonlyMap<UnitId, { readonly series: Series; readonly value: SeriesValue }>
+  readonly when: When
+  /** Checked figures. */
+  readonly byUnit: ReadonlyMap<UnitId, UnitValue>
+  /** Unchecked figures of units without a checked one; empty unless asked for. They fill nothing. */
+  readonly open: ReadonlyMap<UnitId, UnitValue>
   /** Every piece of the home state is in exactly one area. */
   readonly areas: readonly ValueArea[]
 }
 
-/** Class of a value: number of breaks at or below it. A value on a break belongs to the upper class. */
-export function classOf(breaks: readonly number[], value: number): number {
-  let index = 0
-  while (index < breaks.length && (breaks[index] ?? Infinity) <= value) index++
-  return index
-}
-
-/** One checked value a unit for a calendar year; never the nearest year instead. */
-export function valuesOfYear(atlas: Atlas, indicator: Indicator, year: number): YearValues['byUnit'] {
-  const found = new Map<UnitId, { series: Series; value: SeriesValue }>()
-  for (const id of indicator.drawn) {
-    const series = atlas.series.get(id)
-    if (!series) continue
+/** One value a unit at a time; never that of another year instead. */
+export function valuesAt(layer: Layer, when: When, checked: boolean): ReadonlyMap<UnitId, UnitValue> {
+  const found = new Map<UnitId, UnitValue>()
+  for (const series of layer.series) {
     for (const value of series.values) {
-      if (value.unit !== undefined && value.year === year && value.checked && !found.has(value.unit)) {
-        found.set(value.unit, { series, value })
-      }
+      if (value.unit === undefined || value.checked !== checked || found.has(value.unit)) continue
+      if (sameWhen(whenOf(value), when)) found.set(value.unit, { series, value })
     }
   }
   return found
 }
 
+/** A day to draw, and the figures to draw on it. */
+interface Asked {
+  /** Whose borders are drawn. */
+  readonly day: Day
+  /** In whose borders "of the day" figures fill land; absent: the same. */
+  readonly counted?: Day
+  readonly when: When
+  /** Also gives unchecked figures, apart. */
+  readonly unchecked?: boolean
+}
+
 /**
- * The areas to fill on a day with the figures of a year, that of `counted`. A figure fills the pieces that it was counted for
- * (the series' territory), else those that its unit held on the day `counted`; a piece that two figures claim goes to the
- * narrower territory. What no figure fills is grouped by its owner on `day`.
+ * The areas to fill on a day with the figures of a time. A figure fills the pieces that it was counted for (the series'
+ * territory), else those that its unit held on the day `counted`; a piece that two figures claim goes to the narrower
+ * territory. What no figure fills is grouped by its owner on `day`.
  */
-export function choropleth(atlas: Atlas, id: IndicatorId, day: Day, counted = day): YearValues | null {
-  const indicator = atlas.indicators.get(id)
-  if (!indicator) return null
-  const year = yearOf(counted)
-  const byUnit = valuesOfYear(atlas, indicator, year)
+export function layerValues(atlas: Atlas, layer: Layer, asked: Asked): LayerValues {
+  const { day, when, counted = day, unchecked = false } = asked
+  const byUnit = valuesAt(layer, when, true)
   const owners = ownersOn(atlas, day)
-  const then = counted === day ? owners : ownersOn(atlas, counted)
+  const claims = claimsOf(byUnit, owners, counted === day ? owners : ownersOn(atlas, counted))
+  const groups = new Map<string, PieceId[]>()
+  for (const [piece, owner] of owners) {
+    const claim = claims.get(piece)
+    const key = claim ? `+${claim}` : `-${owner}`
+    const group = groups.get(key)
+    if (group) group.push(piece)
+    else groups.set(key, [piece])
+  }
+  const areas = [...groups.values()].map((pieces): ValueArea => {
+    const unit = pieces[0] === undefined ? undefined : claims.get(pieces[0])
+    const figure = unit && byUnit.get(unit)
+    if (!figure) return { pieces }
+    return { pieces, unit, ...figure, classIndex: classOf(layer.breaks, figure.value.value) }
+  })
+  const open = new Map(
+    unchecked ? [...valuesAt(layer, when, false)].filter(([unit]) => !byUnit.has(unit)) : []
+  )
+  return { layer, indicator: layer.indicator, when, byUnit, open, areas }
+}
+
+/** The unit whose figure each piece of the day belongs to. */
+function claimsOf(
+  byUnit: LayerValues['byUnit'],
+  owners: ReadonlyMap<PieceId, UnitId>,
+  then: ReadonlyMap<PieceId, UnitId>
+): ReadonlyMap<PieceId, UnitId> {
   const claims = new Map<PieceId, { unit: UnitId; size: number }>()
   for (const [unit, { series }] of byUnit) {
-    const named = series.territory === 'ofTheDay' ? undefined : series.territory.pieces.get(unit)
-    const pieces = named ?? [...then].filter(([, owner]) => owner === unit).map(([piece]) => piece)
+    const pieces = piecesCounted(series, unit, then)
     for (const piece of pieces) {
       const other = claims.get(piece)
       if (owners.has(piece) && (!other || pieces.length < other.size))
         claims.set(piece, { unit, size: pieces.length })
     }
   }
-  const groups = new Map<string, PieceId[]>()
-  for (const [piece, owner] of owners) {
-    const claim = claims.get(piece)
-    const key = claim ? `+${claim.unit}` : `-${owner}`
-    const group = groups.get(key)
-    if (group) group.push(piece)
-    else groups.set(key, [piece])
-  }
-  const areas: ValueArea[] = []
-  for (const pieces of groups.values()) {
-    const claim = pieces[0] === undefined ? undefined : claims.get(pieces[0])
-    const figure = claim && byUnit.get(claim.unit)
-    if (!claim || !figure) areas.push({ pieces })
-    else {
-      const classIndex = indicator.breaks ? classOf(indicator.breaks, figure.value.value) : 0
-      areas.push({ pieces, unit: claim.unit, series: figure.series, value: figure.value, classIndex })
-    }
-  }
-  return { indicator, year, byUnit, areas }
+  return new Map([...claims].map(([piece, { unit }]) => [piece, unit]))
 }
 
-/** Indicators that a map can draw: fixed classes and at least `least` units with a checked value in some year. */
-export function mapLayers(atlas: Atlas, least = 15): readonly Indicator[] {
-  return [...atlas.indicators.values()].filter((indicator) => {
-    if (indicator.kind === 'count' || indicator.breaks === undefined || indicator.drawn.length === 0)
-      return false
-    const units = new Map<number, Set<UnitId>>()
-    for (const id of indicator.drawn) {
-      for (const value of atlas.series.get(id)?.values ?? []) {
-        if (value.unit === undefined || value.year === undefined || !value.checked) continue
-        const seen = units.get(value.year) ?? new Set()
-        units.set(value.year, seen.add(value.unit))
-      }
-    }
-    return [...units.values()].some((seen) => seen.size >= least)
-  })
+/** The land that a series counts for a unit: its own territory, else what the unit held. */
+export function piecesCounted(
+  { territory }: Series,
+  unit: UnitId,
+  owners: ReadonlyMap<PieceId, UnitId>
+): readonly PieceId[] {
+  const named = territory === 'ofTheDay' ? undefined : territory.pieces.get(unit)
+  return named ?? [...owners].filter(([, owner]) => owner === unit).map(([piece]) => piece)
 }

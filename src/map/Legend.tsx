@@ -1,8 +1,9 @@
 // The card that explains colours, hatch, dashes and marks, names the series drawn, and keeps the neutrality notice with the map.
 import './legend.css'
 import { useId, useState } from 'react'
-import type { Indicator, Series } from '../atlas/model'
-import type { YearValues } from '../atlas/values'
+import type { Layer } from '../atlas/layers'
+import type { Series } from '../atlas/model'
+import type { LayerValues } from '../atlas/values'
 import { showFiguresOf } from '../state/actions'
 import { figureYear, fillNow, layerYears } from '../state/queries'
 import { useAtlas, useAtlasStore } from '../store/react'
@@ -36,7 +37,7 @@ export function Legend({ folded }: { folded: boolean }) {
         <Tool name="fold" size={14} />
       </button>
       <div id={id} hidden={!open}>
-        {filled && <Classes indicator={filled.indicator} />}
+        {filled && <Classes layer={filled.layer} />}
         {filled && filled.byUnit.size === 0 && <OtherYears />}
         <ul className="map-keys">
           {filled && (
@@ -58,19 +59,19 @@ export function Legend({ folded }: { folded: boolean }) {
   )
 }
 
-function LegendTitle({ filled: { indicator, year } }: { filled: YearValues }) {
+function LegendTitle({ filled: { indicator, when } }: { filled: LayerValues }) {
   const speaker = useSpeaker()
   const measure = useAtlas((state) => state.atlas.measures.get(indicator.measure))
   const label = speaker.text(indicator.label).text
   const unit = measure ? speaker.text(measure.unit).text : ''
-  return <span>{speaker.t('map.legendTitle', { label, unit, year: speaker.year(year) })}</span>
+  return <span>{speaker.t('map.legendTitle', { label, unit, year: speaker.when(when) })}</span>
 }
 
 /** The classes from low to high with the breaks between them. */
-function Classes({ indicator }: { indicator: Indicator }) {
+function Classes({ layer }: { layer: Layer }) {
   const speaker = useSpeaker()
-  const breaks = indicator.breaks ?? []
-  const tokens = Array.from({ length: classCount(indicator) }, (_, index) => classToken(indicator, index))
+  const { breaks } = layer
+  const tokens = Array.from({ length: classCount(layer) }, (_, index) => classToken(layer, index))
   return (
     <div className="map-classes">
       <div className="map-ramp">
@@ -113,7 +114,7 @@ function OtherYears() {
 }
 
 /** Which series are drawn, for how many units, and what to keep in mind. */
-function About({ filled }: { filled: YearValues }) {
+function About({ filled }: { filled: LayerValues }) {
   const speaker = useSpeaker()
   const drawn = [...new Set([...filled.byUnit.values()].map(({ series }) => series))]
   const unitsOf = (series: Series) =>

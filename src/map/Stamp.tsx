@@ -50,10 +50,10 @@ const NONE = ''
 function LayerChoice() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const layers = useAtlas(layersOf)
+  const layers = useAtlas((state) => layersOf(state).checked)
   const layer = useAtlas((state) => state.view.layer)
   const options = useMemo(
-    () => layers.map(({ id, label }) => ({ id, words: speaker.text(label).text })),
+    () => layers.map(({ indicator: { id, label } }) => ({ id, words: speaker.text(label).text })),
     [layers, speaker]
   )
   if (options.length === 0) return null

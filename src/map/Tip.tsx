@@ -1,7 +1,7 @@
 // The small card beside the pointer: what it is on, in a line or two. It takes no pointer events and nothing depends on it.
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
 import type { AtlasEvent, UnitId } from '../atlas/model'
-import { figureYear, fillNow } from '../state/queries'
+import { fillNow } from '../state/queries'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Tip as TipOf } from './hands'
@@ -62,11 +62,10 @@ function UnitWords({ id }: { id: UnitId }) {
   const day = useAtlas((state) => state.view.day)
   const filled = useAtlas(fillNow)
   const measures = useAtlas((state) => state.atlas.measures)
-  const shownYear = useAtlas(figureYear)
   if (!unit) return null
   const figure = filled?.byUnit.get(id)
   const measure = filled && measures.get(filled.indicator.measure)
-  const year = speaker.year(shownYear)
+  const year = filled ? speaker.when(filled.when) : ''
   return (
     <>
       <p className="map-tip-name">{unitName(unit, day, speaker)}</p>

@@ -20,7 +20,7 @@ export function UnitChoice() {
   const figureWords = (unit: UnitId) => {
     if (!filled) return ''
     const figure = filled.byUnit.get(unit)
-    const year = speaker.year(filled.year)
+    const year = speaker.when(filled.when)
     if (!figure) return speaker.t('map.noFigureOf', { year })
     const value = speaker.value(figure.value.value, figure.value.bound)
     return `${value} ${speaker.t('map.valueOf', { unit: measure ? speaker.text(measure.unit).text : '', year })}`

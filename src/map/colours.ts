@@ -1,5 +1,5 @@
 // Which colour token fills a class of a layer and which ink reads on it; names and arithmetic, no DOM.
-import type { Indicator } from '../atlas/model'
+import type { Layer } from '../atlas/layers'
 
 /** The six steps of the sequential ramp, lightest load first. */
 const STEPS = 6
@@ -8,16 +8,15 @@ const BELOW = ['--d-1-soft', '--d-1'] as const
 const ABOVE = ['--d0', '--d1', '--d2', '--d3', '--d4'] as const
 
 /** Number of classes of a layer: one more than its breaks. */
-export function classCount({ breaks }: Pick<Indicator, 'breaks'>): number {
-  return (breaks?.length ?? 0) + 1
+export function classCount({ breaks }: Pick<Layer, 'breaks'>): number {
+  return breaks.length + 1
 }
 
 /**
  * The custom property that a class (0 = lowest) is filled with. Layers with a middle diverge around it: the class that begins
  * at the middle is the neutral one. Other layers spread over the sequential ramp, so that two of the same length look alike.
  */
-export function classToken(indicator: Pick<Indicator, 'breaks' | 'middle'>, index: number): string {
-  const { breaks = [], middle } = indicator
+export function classToken({ breaks, middle }: Pick<Layer, 'breaks' | 'middle'>, index: number): string {
   const last = breaks.length
   if (middle !== undefined) {
     const neutral = breaks.filter((limit) => limit <= middle).length

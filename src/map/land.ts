@@ -1,9 +1,10 @@
 // What fills and bounds the land on the day shown: outlines merged once each and kept, fills and units asked from the state.
 import type { Geography } from '../atlas/geography'
+import type { Layer } from '../atlas/layers'
 import type { PieceId, UnitId } from '../atlas/model'
 import type { AppState } from '../state/appState'
 import { memoBy } from '../state/memo'
-import { borderStretchOf, fillNow, ownersNow } from '../state/queries'
+import { borderStretchOf, fillNow, MAPS, ownersNow } from '../state/queries'
 import { classToken } from './colours'
 import { regionOf, type Region } from './inside'
 import { once, shapesOf, type Area, type Ground, type Lines } from './shapes'
@@ -61,7 +62,8 @@ export function landBook(geography: Geography): LandBook {
         const pieces = new Map<UnitId, PieceId[]>()
         for (const [piece, unit] of ownersNow(state)) pieces.set(unit, [...(pieces.get(unit) ?? []), piece])
         return new Map([...pieces].map(([unit, held]) => [unit, landOf(held)]))
-      }
+      },
+      MAPS
     ),
     fills: memoBy(
       (state: AppState) => [fillNow(state)],
@@ -70,11 +72,12 @@ export function landBook(geography: Geography): LandBook {
         if (!filled) return []
         const pieces = new Map<string | null, PieceId[]>()
         for (const area of filled.areas) {
-          const token = area.classIndex === undefined ? null : classToken(filled.indicator, area.classIndex)
+          const token = tokenOf(filled.layer, area.classIndex)
           pieces.set(token, [...(pieces.get(token) ?? []), ...area.pieces])
         }
         return [...pieces].map(([token, held]) => ({ token, land: landOf(held) }))
-      }
+      },
+      MAPS
     ),
     borders(state) {
       const stretch = borderStretchOf(state)
@@ -85,6 +88,12 @@ export function landBook(geography: Geography): LandBook {
       return lines
     }
   }
+}
+
+/** What land with a figure is filled with: under circles it is plain, without a figure nothing. */
+function tokenOf(layer: Layer, classIndex: number | undefined): string | null {
+  if (classIndex === undefined) return null
+  return layer.form === 'circles' ? '--surface' : classToken(layer, classIndex)
 }
 
 /** The unit whose land a place of the sheet lies on. */

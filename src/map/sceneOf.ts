@@ -48,7 +48,7 @@ export function sceneOf(
 function unitNames(state: AppState, geography: Geography, book: LandBook, speaker: Speaker): UnitName[] {
   const lands = book.units(state)
   const filled = fillNow(state)
-  const top = filled ? classCount(filled.indicator) - 1 : Infinity
+  const top = filled ? classCount(filled.layer) - 1 : Infinity
   const chosen = new Set(chosenUnits(state))
   const anchors = new Map(
     geography.labels.units.map(({ unit, at }) => [unit, book.sheet.project(at[0], at[1])])

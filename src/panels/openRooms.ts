@@ -12,7 +12,7 @@ export function shownRoom({ name }: Room): OpenRoom {
 }
 
 /** Each room as it is entered from the head: nothing in it is chosen yet. */
-export const DOORS: Readonly<Record<RoomName, Room>> = {
+export const DOORS: Readonly<Record<OpenRoom, Room>> = {
   explore: { name: 'explore' },
   evidence: { name: 'evidence', measure: null, estimate: null },
   sources: { name: 'sources', source: null },

@@ -1,8 +1,8 @@
 // The changes a person can make, each from one state to the next; arithmetic is in src/time, nothing here draws or waits.
-import type { IndicatorId, KindId, Language, PlaceId } from '../atlas/model'
+import type { IndicatorId, KindId, Language, PlaceId, SeriesId } from '../atlas/model'
 import { eventIndex } from '../atlas/eventIndex'
 import { nearestDay } from '../atlas/events'
-import { dayOf, floorDay, roundDay, ymdOf } from '../time/days'
+import { dayOf, floorDay, roundDay, ymdOf, type Day } from '../time/days'
 import {
   SHORTEST,
   clampSpan,
@@ -149,7 +149,22 @@ export function openRoom(room: Room): Action {
 }
 
 export function setLayer(layer: IndicatorId | null): Action {
-  return (state) => (layer === state.view.layer ? state : withView(state, { layer }))
+  return (state) => (layer === state.view.layer ? state : withView(state, { layer, series: null }))
+}
+
+/** Shows one series of the layer alone, or with null again the first that has a figure for each unit. */
+export function setSeries(series: SeriesId | null): Action {
+  return (state) => (series === state.view.series ? state : withView(state, { series }))
+}
+
+/** The day that the cursor's is compared with. */
+export function setCompare(compare: Day | null): Action {
+  return (state) => (compare === state.view.compare ? state : withView(state, { compare }))
+}
+
+/** Lights up a class of the layer on the map and in the legend; null: none. */
+export function hoverClass(index: number | null): Action {
+  return (state) => (index === state.hoverClass ? state : { ...state, hoverClass: index })
 }
 
 export function setLanguage(language: Language): Action {

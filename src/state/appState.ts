@@ -11,6 +11,8 @@ export interface AppState {
   readonly view: View
   /** What the pointer or the keyboard is on, wherever it is. */
   readonly hover: Selection | null
+  /** The class of the layer that the pointer or the keyboard is on, in the legend; 0 is the lowest. */
+  readonly hoverClass: number | null
   /** Places in what the map shows, and those off its sheet; null until a map has told. */
   readonly placesOnMap: ReadonlySet<PlaceId> | null
   /** Keys of the timeline's lanes that are folded. */
@@ -45,6 +47,7 @@ export function openState(
     atlas,
     view,
     hover: null,
+    hoverClass: null,
     placesOnMap: null,
     foldedLanes: [],
     arrivals: 0,

@@ -1,14 +1,16 @@
 // Questions on the state that several views ask: memoised, so an unchanged answer is the same object. No wording, no pixels.
 import { eventIndex } from '../atlas/eventIndex'
 import { countByMonth, eventsOfUnit } from '../atlas/events'
+import { layerOf, mapLayers, yearsOf, type LayerList, type When } from '../atlas/layers'
 import type { Atlas, AtlasEvent, Unit } from '../atlas/model'
 import { borderChanges, borderStretch, ownersOn, unitsOn } from '../atlas/units'
-import { choropleth, mapLayers } from '../atlas/values'
-import { dayOf, yearOf, ymdOf, type Day } from '../time/days'
+import { layerValues } from '../atlas/values'
+import { dayOf, roundDay, yearOf, ymdOf, type Day } from '../time/days'
 import { paneSpan, settleSpan, type Span } from '../time/span'
 import type { AppState } from './appState'
 import { memoBy } from './memo'
 import { eventsListed } from './shown'
+import { dayInside } from './view'
 
 /** Stretch of time that the timeline pane shows: the window with a margin for its handles. */
 export function paneSpanOf({ atlas, view }: AppState): Span {
@@ -22,16 +24,27 @@ export function borderStretchOf({ atlas, view }: AppState): number {
   return borderStretch(changesOf(atlas), view.day)
 }
 
+/** Maps that may stand beside each other, each of a day of its own, and the one that compares them. */
+export const MAPS = 3
+
 /** Owner of every piece on the cursor's day; the same map while no border changes. */
 export const ownersNow = memoBy(
   (state: AppState) => [state.atlas, borderStretchOf(state)],
-  (state) => ownersOn(state.atlas, state.view.day)
+  (state) => ownersOn(state.atlas, state.view.day),
+  MAPS
 )
 
 /** Units that hold land on the cursor's day. */
 export const unitsNow = memoBy(
   (state: AppState) => [state.atlas, borderStretchOf(state)],
-  (state) => unitsOn(state.atlas, state.view.day)
+  (state) => unitsOn(state.atlas, state.view.day),
+  MAPS
+)
+
+/** The chosen layer, of the chosen series alone if one is; null without a layer, or where it has no figures of units. */
+export const layerNow = memoBy(
+  ({ atlas, view }: AppState) => [atlas, view.layer, view.series],
+  ({ atlas, view }) => (view.layer === null ? null : layerOf(atlas, view.layer, view.series))
 )
 
 /** The year whose figures are shown: the pinned one, else the cursor's. */
@@ -39,44 +52,70 @@ export function figureYear({ view }: AppState): number {
   return view.pinnedYear ?? yearOf(view.day)
 }
 
-/** The cursor's day in the year of the figures: what is counted in the borders of the time fills those of this day. */
+/** The time whose figures the map shows: that of a layer with one fixed time, else the year. */
+export function figureWhen(state: AppState): When {
+  return layerNow(state)?.fixed ?? figureYear(state)
+}
+
+/** The day in whose borders figures "of the day" were counted: the last of a fixed time, else the cursor's day in the year of the figures. */
 function dayOfFigures(state: AppState): Day {
+  const fixed = layerNow(state)?.fixed
+  if (fixed) return dayInside(state.atlas.span, roundDay(fixed.latest))
   const { month, day } = ymdOf(state.view.day)
   return dayOf(figureYear(state), month, day)
 }
 
-/** What the chosen layer fills the map with in the year of the figures; null without a layer. */
+/** What the chosen layer shows on the map; null without a layer. */
 export const fillNow = memoBy(
   (state: AppState) => [
     state.atlas,
-    state.view.layer,
-    figureYear(state),
+    layerNow(state),
+    layerNow(state)?.fixed ?? figureYear(state),
+    state.settings.showUnchecked,
     borderStretchOf(state),
     borderStretch(changesOf(state.atlas), dayOfFigures(state))
   ],
-  (state) =>
-    state.view.layer === null
-      ? null
-      : choropleth(state.atlas, state.view.layer, state.view.day, dayOfFigures(state))
+  (state) => {
+    const layer = layerNow(state)
+    if (!layer) return null
+    return layerValues(state.atlas, layer, {
+      day: state.view.day,
+      counted: dayOfFigures(state),
+      when: figureWhen(state),
+      unchecked: state.settings.showUnchecked
+    })
+  },
+  MAPS
 )
 
-/** Years, rising, for which the chosen layer has at least one checked value of a unit. */
+/** Years, rising, for which the chosen layer has at least one checked value of a unit; none where its time is fixed. */
 export const layerYears = memoBy(
-  (state: AppState) => [state.atlas, state.view.layer],
-  ({ atlas, view }): readonly number[] => {
-    const drawn = (view.layer === null ? undefined : atlas.indicators.get(view.layer))?.drawn ?? []
-    const years = new Set<number>()
-    for (const id of drawn) {
-      for (const v of atlas.series.get(id)?.values ?? [])
-        if (v.unit && v.checked && v.year !== undefined) years.add(v.year)
-    }
-    return [...years].sort((a, b) => a - b)
+  (state: AppState) => [layerNow(state)],
+  (state): readonly number[] => {
+    const layer = layerNow(state)
+    return layer ? yearsOf(layer) : []
   }
 )
 
+const allLayers = memoBy(
+  (atlas: Atlas) => [atlas],
+  (atlas) => mapLayers(atlas)
+)
+
+/** The layers to choose from; those of unchecked figures only while these are shown. */
 export const layersOf = memoBy(
-  (state: AppState) => [state.atlas],
-  (state) => mapLayers(state.atlas)
+  (state: AppState) => [state.atlas, state.settings.showUnchecked],
+  ({ atlas, settings }): LayerList => {
+    const all = allLayers(atlas)
+    return settings.showUnchecked ? all : { checked: all.checked, unchecked: [] }
+  }
+)
+
+/** The state as of another day: what a second map shows. A pinned year does not hold there. */
+export const stateOn = memoBy(
+  ({ state, day }: { state: AppState; day: Day }) => [state, day],
+  ({ state, day }): AppState => ({ ...state, view: { ...state.view, day, pinnedYear: null } }),
+  MAPS
 )
 
 /** Beginnings of the listed events by month over the atlas's whole span. */

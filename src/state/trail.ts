@@ -36,6 +36,7 @@ export function trailAt(text: string): Trail {
 
 const CHOSEN = [
   'layer',
+  'series',
   'pinnedYear',
   'compare',
   'panel',

@@ -7,6 +7,7 @@ import type {
   KindId,
   Language,
   MeasureId,
+  SeriesId,
   SourceId,
   UnitId
 } from '../atlas/model'
@@ -39,10 +40,25 @@ const SelectionSchema = z.discriminatedUnion('kind', [
 ])
 export type Selection = z.infer<typeof SelectionSchema>
 
-/** Which room of the page is open, and what in it: map and timeline, the figures that sources dispute, the bibliography, or
- * the glossary. */
+/** How two days are set against each other: one map of the change, two maps, or one over the other. */
+export const COMPARED_AS = ['difference', 'side', 'swipe'] as const
+export type ComparedAs = (typeof COMPARED_AS)[number]
+
+/** Which room of the page is open, and what in it: map and timeline, two days compared, the figures over the years, one
+ * province, the figures that sources dispute, the bibliography, or the glossary. */
 const RoomSchema = z.discriminatedUnion('name', [
   z.readonly(z.object({ name: z.literal('explore') })),
+  z.readonly(z.object({ name: z.literal('compare'), as: z.enum(COMPARED_AS) })),
+  z.readonly(
+    z.object({
+      name: z.literal('figures'),
+      /** null: the first indicator with figures of several years */
+      indicator: z.nullable(branded<IndicatorId>(name)),
+      /** Of the whole country, or of all its units. */
+      of: z.enum(['country', 'units'])
+    })
+  ),
+  z.readonly(z.object({ name: z.literal('province'), unit: unitId })),
   z.readonly(
     z.object({
       name: z.literal('evidence'),
@@ -75,9 +91,11 @@ export const VIEW_PARTS = {
   /** `null` is the whole map, fitted to whatever pane there is. */
   map: z.nullable(MapViewSchema),
   layer: z.nullable(branded<IndicatorId>(name)),
+  /** The one series of the layer that is shown; null: for each unit the first that the atlas names. */
+  series: z.nullable(branded<SeriesId>(name)),
   /** Year whose figures fill the map whatever the cursor's day; null follows the cursor. */
   pinnedYear: z.nullable(z.int()),
-  /** A second day to set beside the first. Links carry it; nothing draws it yet. */
+  /** The day that the cursor's is compared with. */
   compare: z.nullable(day),
   selection: z.nullable(SelectionSchema),
   /** What the panel beside the map shows. */
@@ -116,6 +134,7 @@ export function firstView(atlas: Atlas, language?: Language): View {
     day: atlas.start.day,
     map: null,
     layer: atlas.start.layer ?? null,
+    series: null,
     pinnedYear: null,
     compare: null,
     selection: null,

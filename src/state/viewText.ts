@@ -1,5 +1,5 @@
 // The view as text for an address, version 1, and back: a promise, so forms once written stay readable. No history, no location.
-import type { Atlas, EventId, IndicatorId, Language, UnitId } from '../atlas/model'
+import type { Atlas, EventId, IndicatorId, Language, SeriesId, UnitId } from '../atlas/model'
 import { isoOf, parseIsoDay, yearOf } from '../time/days'
 import { clampSpan, containsDay, overlaps, parseSpan, sameSpan, spanText } from '../time/span'
 import { roomOf, roomText } from './roomText'
@@ -55,6 +55,11 @@ const PARTS = {
         : atlas.indicators.has(given as IndicatorId) // proven by this look-up
           ? fit('layer', given)
           : null
+  },
+  series: {
+    write: ({ series }) => series,
+    // Of which layer it has to be is known only when all parts are read.
+    read: (given, atlas) => (atlas.series.has(given as SeriesId) ? fit('series', given) : null) // proven by the look-up
   },
   year: {
     write: ({ pinnedYear }) => (pinnedYear === null ? null : String(pinnedYear)),
@@ -154,6 +159,10 @@ export function parseViewText(
     if (left !== undefined) fellBack.push({ part: key, given: left })
     if (reading) view = { ...view, ...reading.says }
     dayGiven ||= key === 'day' && reading !== null
+  }
+  if (view.series !== null && atlas.series.get(view.series)?.indicator !== view.layer) {
+    fellBack.push({ part: 'series', given: view.series })
+    view = { ...view, series: null }
   }
   // A link may name the day outside its window (typed by hand): the day counts, the window falls back.
   if (dayGiven && !containsDay(view.window, view.day)) {

@@ -1,4 +1,5 @@
 // The voice of the page in one language: interface words, numbers, days and uncertain dates; the only door to src/words.
+import type { When } from '../atlas/layers'
 import type { Language, Text, Value, Bound } from '../atlas/model'
 import { wordsIn, type Words } from '../atlas/text'
 import type { Day } from '../time/days'
@@ -28,6 +29,8 @@ export interface Speaker {
   weekday(index: number): string
   /** "October 1959 to April 1960", "about 1957", with what is not known said by `t('date.…')`. */
   date(date: UncertainDate): string
+  /** The time of a figure: a year, a day or a stretch of time. */
+  when(when: When): string
   /** Groups of three, a decimal point; at most `decimals` of them (default 2). */
   number(value: number, decimals?: number): string
   /** A figure with its bound: "about 8,500,000", "at least 40", "2 to 3". */
@@ -53,6 +56,7 @@ export function speakerFor(language: Language, order: readonly Language[]): Spea
     year: (year) => (language === 'zh-Hans' ? `${year}年` : String(year)),
     weekday: (index) => weekday(index, language),
     date: (date) => uncertainWords(date, language),
+    when: (when) => (typeof when === 'number' ? speaker.year(when) : speaker.date(when)),
     number: (value, decimals) => numberWords(value, decimals),
     value: (value, bound) => valueWords(value, bound, language)
   }

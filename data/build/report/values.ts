@@ -1,69 +1,72 @@
 // What becomes of every value of a province: painted by a layer of the map, or by which listed reason it is not.
-import type { Atlas, Indicator, SeriesId, SeriesValue } from '../../../src/atlas/model'
-import { choropleth, mapLayers } from '../../../src/atlas/values'
+import { mapLayers, sameWhen, whenOf, type Layer } from '../../../src/atlas/layers'
+import type { Atlas, SeriesValue } from '../../../src/atlas/model'
+import { layerValues } from '../../../src/atlas/values'
 import { dayOf, yearOf } from '../../../src/time/days'
+import { containsDay } from '../../../src/time/span'
 import type { Table } from './table'
 
 const FATES = {
   painted: 'painted by a layer of the map',
-  unchecked: 'not checked: shown only with the switch, and marked',
-  otherSeries: 'another series of the indicator is painted for this province and year',
-  notDrawn: 'of a series that the layer does not draw: in the panel only',
-  noLayer: 'its indicator has no classes, or too few provinces: in the panel only',
-  outside: 'of a year before or after those of the atlas: in the panel only',
-  period: 'of a period or a day: in the panel only',
-  unpainted: 'of a drawn series, but its land is claimed by a narrower figure'
+  circle: 'drawn by a layer of the map as a circle',
+  open: 'not checked: drawn as an open mark, with the switch only',
+  unchecked:
+    'not checked, of an indicator with too few provinces or another time: in the panel only, with the switch',
+  otherSeries:
+    'another series of the indicator is painted for this province and time; this one when it is chosen',
+  otherTime: 'of another time than the one that its layer shows; shown when its series is chosen',
+  noLayer: 'its indicator has figures of too few provinces: in the panel only',
+  outside: 'of a year before or after those of the atlas: in the panel and the charts only',
+  unpainted: 'its land is claimed by a narrower figure'
 } as const
 type Fate = keyof typeof FATES
 
-interface Years {
-  readonly first: number
-  readonly last: number
-}
-
 /** Values of provinces and what becomes of each; values of the whole country are not among them. */
 export function fatesOf(atlas: Atlas): ReadonlyMap<SeriesValue, Fate> {
+  const { checked, unchecked } = mapLayers(atlas)
+  const layers = new Map([...checked, ...unchecked].map((layer) => [layer.indicator.id, layer]))
   const fates = new Map<SeriesValue, Fate>()
-  const years = { first: yearOf(atlas.span.start), last: yearOf(atlas.span.end - 1) }
-  const layers = new Set(mapLayers(atlas))
   for (const indicator of atlas.indicators.values()) {
-    const painted = layers.has(indicator) ? paintedValues(atlas, indicator) : null
-    const drawn: ReadonlySet<SeriesId> = new Set(indicator.drawn)
-    for (const series of atlas.series.values()) {
-      if (series.indicator !== indicator.id) continue
-      for (const value of series.values) {
-        if (value.unit === undefined) continue
-        fates.set(value, fateOf(value, painted, drawn.has(series.id), years))
-      }
+    const layer = layers.get(indicator.id)
+    const drawn = layer ? drawnBy(atlas, layer) : null
+    for (const { values, indicator: of } of atlas.series.values()) {
+      if (of !== indicator.id) continue
+      for (const value of values)
+        if (value.unit !== undefined) fates.set(value, fateOf(atlas, value, layer, drawn))
     }
   }
   return fates
 }
 
-function fateOf(
-  value: SeriesValue,
-  painted: ReadonlySet<SeriesValue> | null,
-  drawn: boolean,
-  years: Years
-): Fate {
-  if (painted?.has(value)) return 'painted'
-  if (!value.checked) return 'unchecked'
-  if (value.year === undefined) return 'period'
-  if (value.year < years.first || value.year > years.last) return 'outside'
-  if (!painted) return 'noLayer'
-  const rival = [...painted].some((other) => other.unit === value.unit && other.year === value.year)
-  if (rival) return 'otherSeries'
-  return drawn ? 'unpainted' : 'notDrawn'
+interface Drawn {
+  readonly painted: ReadonlySet<SeriesValue>
+  readonly open: ReadonlySet<SeriesValue>
 }
 
-/** What the layer fills land with on the last day of each year. */
-function paintedValues(atlas: Atlas, indicator: Indicator): ReadonlySet<SeriesValue> {
-  const values = new Set<SeriesValue>()
+function fateOf(atlas: Atlas, value: SeriesValue, layer: Layer | undefined, drawn: Drawn | null): Fate {
+  if (drawn?.painted.has(value)) return layer?.form === 'circles' ? 'circle' : 'painted'
+  if (drawn?.open.has(value)) return 'open'
+  if (!layer || !drawn) return value.checked ? 'noLayer' : 'unchecked'
+  const when = whenOf(value)
+  if (typeof when === 'number' && !containsDay(atlas.span, dayOf(when, 7))) return 'outside'
+  if (layer.fixed ? !sameWhen(when, layer.fixed) : typeof when !== 'number')
+    return value.checked ? 'otherTime' : 'unchecked'
+  const rival = [...drawn.painted].some((other) => other.unit === value.unit && sameWhen(whenOf(other), when))
+  if (!value.checked) return 'unchecked'
+  return rival ? 'otherSeries' : 'unpainted'
+}
+
+/** What the layer draws on the last day of each year, or at its one time. */
+function drawnBy(atlas: Atlas, layer: Layer): Drawn {
+  const painted = new Set<SeriesValue>()
+  const open = new Set<SeriesValue>()
   for (let year = yearOf(atlas.span.start); year <= yearOf(atlas.span.end - 1); year++) {
-    for (const { value } of choropleth(atlas, indicator.id, dayOf(year, 12, 31))?.areas ?? [])
-      if (value) values.add(value)
+    const when = layer.fixed ?? year
+    const drawn = layerValues(atlas, layer, { day: dayOf(year, 12, 31), when, unchecked: true })
+    for (const { value } of drawn.areas) if (value) painted.add(value)
+    for (const { value } of drawn.open.values()) open.add(value)
   }
-  return values
+  return { painted, open }
 }
 
 export function valueTable(atlas: Atlas): Table {

@@ -1,9 +1,10 @@
 // Tests which colour token a class gets, and which ink reads on a colour.
 import { describe, expect, test } from 'vitest'
+import { mapLayers } from '../../../src/atlas/layers'
 import { classCount, classToken, inkOn } from '../../../src/map/colours'
 import { shippedAtlas } from '../timeline/support/shipped'
 
-const tokens = (layer: { breaks?: readonly number[]; middle?: number }) =>
+const tokens = (layer: { breaks: readonly number[]; middle?: number }) =>
   Array.from({ length: classCount(layer) }, (_, index) => classToken(layer, index))
 
 describe('the classes of a layer', () => {
@@ -24,10 +25,9 @@ describe('the classes of a layer', () => {
   })
 
   test('never share a colour in any layer of the shipped atlas', async () => {
-    for (const indicator of (await shippedAtlas()).indicators.values()) {
-      if (!indicator.breaks) continue
-      expect(new Set(tokens(indicator)).size, indicator.id).toBe(classCount(indicator))
-    }
+    const { checked, unchecked } = mapLayers(await shippedAtlas())
+    for (const layer of [...checked, ...unchecked])
+      expect(new Set(tokens(layer)).size, layer.indicator.id).toBe(classCount(layer))
   })
 })
 

@@ -5,6 +5,7 @@ import {
   pinYear,
   select,
   setDay,
+  setSeries,
   setLanguage,
   setLayer,
   setMapView,
@@ -23,11 +24,12 @@ import {
   paneSpanOf,
   selectedEvent,
   selectedUnit,
+  stateOn,
   unitsNow
 } from '../../../src/state/queries'
 import { eventsInWindow, standingCounts } from '../../../src/state/shown'
 import { dayOf, yearOf } from '../../../src/time/days'
-import { eventId, indicatorId, pieceId, unitId } from '../atlas/support/atlas'
+import { eventId, indicatorId, pieceId, seriesId, unitId } from '../atlas/support/atlas'
 import { stateWith } from './support/state'
 
 const state = stateWith({ day: dayOf(1960, 3, 15) })
@@ -43,6 +45,44 @@ describe('a remembered answer', () => {
     expect(ask({ a: NaN, b: 2 })).toBe(first)
     expect(ask({ a: 2, b: 2 })).not.toBe(first)
     expect(asked).toBe(2)
+  })
+  test('is kept for as many askers in turn as it was told, and no more', () => {
+    let asked = 0
+    const ask = memoBy(
+      (key: string) => [key],
+      () => ({ number: ++asked }),
+      2
+    )
+    const [a, b] = [ask('a'), ask('b')]
+    expect([ask('a'), ask('b'), ask('a')]).toEqual([a, b, a])
+    ask('c')
+    expect(ask('a')).toBe(a)
+    expect(ask('b')).not.toBe(b)
+    expect(asked).toBe(4)
+  })
+})
+
+describe('the state on another day', () => {
+  test('shows the borders and figures of that day, whatever year is pinned', () => {
+    const pinned = pinYear(true)(state)
+    const then = stateOn({ state: pinned, day: dayOf(1961, 2) })
+    expect(fillNow(then)?.when).toBe(1961)
+    expect(ownersNow(then).get(pieceId('island'))).toBe('south')
+    expect(ownersNow(stateOn({ state, day: dayOf(1958) })).get(pieceId('island'))).toBe('north')
+  })
+  test('asks nothing anew while maps of several days are asked in turn', () => {
+    const days = [dayOf(1958), dayOf(1960), dayOf(1961)]
+    const fills = () => days.map((day) => fillNow(stateOn({ state, day })))
+    const before = fills()
+    fills().forEach((fill, i) => expect(fill).toBe(before[i]))
+  })
+})
+
+describe('a chosen series', () => {
+  test('is shown alone, and given up with its layer', () => {
+    const alone = setSeries(seriesId('wide'))(state)
+    expect([...fillNow(alone)!.byUnit.values()].map(({ series }) => series.id)).toEqual(['wide', 'wide'])
+    expect(setLayer(indicatorId('count'))(alone).view.series).toBeNull()
   })
 })
 
@@ -111,12 +151,12 @@ describe('queries on the state', () => {
   })
   test('fill with the figures of the pinned year while the cursor moves on', () => {
     const pinned = pinYear(true)(state)
-    expect([figureYear(pinned), fillNow(pinned)?.year]).toEqual([1960, 1960])
+    expect([figureYear(pinned), fillNow(pinned)?.when]).toEqual([1960, 1960])
     const later = setDay(dayOf(1961, 3, 15))(pinned)
     expect([figureYear(later), yearOf(later.view.day)]).toEqual([1960, 1961])
     expect(fillNow(later)).toBe(fillNow(pinned))
     expect(fillNow(setDay(dayOf(1957, 3, 15))(pinned))?.byUnit).toEqual(fillNow(pinned)?.byUnit)
-    expect(fillNow(pinYear(false)(later))?.year).toBe(1961)
+    expect(fillNow(pinYear(false)(later))?.when).toBe(1961)
     expect(pinYear(true)(pinned)).toBe(pinned)
   })
   test('tell what is selected, and its events of the window', () => {

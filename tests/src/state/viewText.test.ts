@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  COMPARED_AS,
   dayInside,
   EXPLORE,
   firstView,
@@ -12,7 +13,7 @@ import {
 import { parseViewText, viewText } from '../../../src/state/viewText'
 import { dayOf, isoOf, roundDay } from '../../../src/time/days'
 import { clampSpan, settleSpan } from '../../../src/time/span'
-import { eventId, indicatorId, SPAN, unitId } from '../atlas/support/atlas'
+import { eventId, indicatorId, seriesId, SPAN, unitId } from '../atlas/support/atlas'
 import { atlas } from './support/state'
 
 const first = firstView(atlas)
@@ -25,7 +26,13 @@ const anyView = fc
     length: fc.integer({ min: 1, max: 4100 }),
     day: fc.integer({ min: SPAN.start, max: SPAN.end - 1 }),
     map: fc.option(fc.record({ zoom: fc.integer({ min: 0, max: 32 }), lat: fc.integer({ min: -900_000, max: 900_000 }), lon: fc.integer({ min: -1_800_000, max: 1_800_000 }) })), // prettier-ignore
-    layer: fc.constantFrom(null, 'rate', 'count'),
+    figures: fc.constantFrom(
+      [null, null],
+      ['rate', null],
+      ['rate', 'narrow'],
+      ['rate', 'wide'],
+      ['count', null]
+    ),
     pinnedYear: fc.option(fc.integer({ min: 1956, max: 1966 })),
     compare: fc.option(fc.integer({ min: SPAN.start, max: SPAN.end - 1 })),
     selection: fc.constantFrom(null, { kind: 'event', id: eventId('month') } as const, { kind: 'unit', id: unitId('south') } as const), // prettier-ignore
@@ -34,6 +41,11 @@ const anyView = fc
       EXPLORE,
       { name: 'sources', source: null },
       { name: 'terms' },
+      ...COMPARED_AS.map((as) => ({ name: 'compare' as const, as })),
+      ...[null, indicatorId('rate')].flatMap((indicator) =>
+        (['country', 'units'] as const).map((of) => ({ name: 'figures' as const, indicator, of }))
+      ),
+      ...[...atlas.units.keys()].map((unit) => ({ name: 'province' as const, unit })),
       ...[...atlas.sources.keys()].map((source) => ({ name: 'sources' as const, source })),
       { name: 'evidence', measure: null, estimate: null },
       ...[...atlas.measures.keys()].map((measure) => ({ name: 'evidence' as const, measure, estimate: null }))
@@ -44,14 +56,15 @@ const anyView = fc
     list: fc.boolean(),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
   })
-  .map(({ start, length, day, map, layer, compare, hidden, ...rest }): View => {
+  .map(({ start, length, day, map, figures: [layer, series], compare, hidden, ...rest }): View => {
     const window = settleSpan(clampSpan({ start, end: start + length }, SPAN), SPAN)
     return {
       ...rest,
       window,
       day: dayInside(window, roundDay(day)),
       map: map && { zoom: map.zoom / 4, lat: map.lat / 10_000, lon: map.lon / 10_000 },
-      layer: layer === null ? null : indicatorId(layer),
+      layer: layer ? indicatorId(layer) : null,
+      series: series ? seriesId(series) : null,
       compare: compare === null ? null : roundDay(compare),
       filters: { hiddenKinds: kindsInOrder(atlas, hidden) }
     }
@@ -74,6 +87,14 @@ describe('the view as text', () => {
       'evidence:nothing',
       'evidence:/x',
       'sources:',
+      'compare:',
+      'compare:sums',
+      'figures:nothing',
+      'figures:rate/towns',
+      'figures:rate/units/x',
+      'province',
+      'province:nowhere',
+      'toString',
       ''
     ]) {
       expect(read(`v=1&room=${given}`).view.room).toEqual(EXPLORE)
@@ -108,6 +129,7 @@ describe('the view as text', () => {
       day: dayOf(1960, 1, 2),
       map: { zoom: 1, lat: 2, lon: 3 },
       layer: null,
+      series: seriesId('wide'),
       pinnedYear: 1958,
       compare: dayOf(1961),
       selection: { kind: 'unit', id: unitId('south') },
@@ -160,6 +182,13 @@ describe('an address that does not fit', () => {
   })
   test('refuses years, days to compare, pages and locks that there are not', () => {
     for (const part of ['year=1955', 'year=1967', 'year=60', 'year=1960.5', 'year=', 'compare=1961', 'compare=1967-01-01', 'panel=tours', 'panel=', 'lock=', 'lock=all', 'lock=time,', 'lock=time,none', 'hide=', 'hide=weather', 'hide=Party']) expect(fallen(part)).toEqual([part]) // prettier-ignore
+  })
+  test('leaves a series that is not of the layer', () => {
+    expect(fallen('series=wide')).toEqual([])
+    expect(read('series=wide').view.series).toBe('wide')
+    expect(fallen('series=gone')).toEqual(['series=gone'])
+    expect(fallen('layer=count&series=wide')).toEqual(['series=wide'])
+    expect(read('series=wide&layer=none').view.series).toBeNull()
   })
   test('hides the kinds that it knows and names the others', () => {
     const { view, fellBack } = read('hide=weather,famine,policy,famine,rain')
