@@ -3,6 +3,7 @@ import type { Day } from '../time/days'
 import type { Span } from '../time/span'
 import type { UncertainDate } from '../time/uncertain'
 import type { Bound, Citation, Figure } from './citation'
+import type { EventArea, EventLine } from './eventShapes'
 import type { Geography } from './geography'
 import type { Source } from './source'
 import type { Term } from './terms'
@@ -52,6 +53,10 @@ export interface AtlasEvent {
   readonly place?: PlaceId
   readonly where?: Text
   readonly also: readonly PlaceId[]
+  /** Where it went along; an event has a line or an area, or neither. */
+  readonly line?: EventLine
+  /** What it covered. */
+  readonly area?: EventArea
   readonly units: readonly UnitId[]
   readonly people: readonly PersonId[]
   /** Other events on the same thing. */

@@ -41,7 +41,9 @@ function worded(
   }
   if (issue.code === 'invalid_union') {
     const inside = issue.errors.filter((branch) => branch.length > 0 && branch.every(isBelowTheTop))
-    const meant = inside.sort((a, b) => a.length - b.length)[0]
+    const meant = inside.sort(
+      (a, b) => Number(hasOtherType(a)) - Number(hasOtherType(b)) || a.length - b.length
+    )[0]
     if (meant) return meant.flatMap((inner) => worded(inner, schema, root, path))
   }
   const near = issue.code === 'invalid_value' ? nearestOf(value, issue.values) : undefined
@@ -61,9 +63,14 @@ function worded(
   ]
 }
 
-/** The branch of a union that was meant has the right kind of value and is wrong only inside, in the fewest places. */
+/** The branch of a union that was meant has the right kind of value and is wrong only inside: not in its type, or in the fewest places. */
 function isBelowTheTop(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys' || issue.path.length > 0
+}
+
+/** Is it a shape of another name than the value bears? */
+function hasOtherType(branch: readonly Issue[]): boolean {
+  return branch.some(({ code, path }) => code === 'invalid_value' && path.length === 1)
 }
 
 function unknownKey(

@@ -50,6 +50,30 @@ export const eventWords: WordBook = {
         example: { en: 'the upper valley' }
       },
       also: { says: 'Further places that it concerns. They are named beside it.', example: ['stone-mill'] },
+      line: {
+        says: 'Where it went along, such as a march or a railway: a GeoJSON LineString or MultiLineString in degrees. Drawn while the event is chosen or pointed at, and always from weight 4 on. Write a line or an area, not both.',
+        example: {
+          type: 'LineString',
+          coordinates: [
+            [116.4, 39.9],
+            [114.3, 30.6]
+          ]
+        }
+      },
+      area: {
+        says: 'What it covered, such as a flood: a GeoJSON Polygon or MultiPolygon in degrees, drawn like a line. Its outline is as exact as you make it; draw none where the extent is not known.',
+        example: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [116, 32],
+              [117, 32],
+              [117, 33],
+              [116, 32]
+            ]
+          ]
+        }
+      },
       units: { says: 'Provinces that it concerns. It is listed with each of them.', example: ['CN-AH'] },
       people: { says: 'Who took part.', example: ['lin-deshan'] },
       see: {
@@ -109,6 +133,26 @@ export const eventWords: WordBook = {
         example: ['county-gazetteer-1991']
       },
       note: { says: 'A remark for the reader.', example: { en: 'Without the fishing families.' } }
+    }
+  },
+  'event.line': {
+    title: 'Line',
+    says: 'Points joined by straight lines, as GeoJSON writes them.',
+    fields: {
+      type: { says: 'Which shape of GeoJSON it is.' },
+      coordinates: {
+        says: 'Points in their order, each as degrees east and degrees north; a MultiLineString is a list of such lists. Between two points the line takes the short way round the globe.'
+      }
+    }
+  },
+  'event.area': {
+    title: 'Area',
+    says: 'A piece of ground, as GeoJSON writes it.',
+    fields: {
+      type: { says: 'Which shape of GeoJSON it is.' },
+      coordinates: {
+        says: 'Rings of points, each as degrees east and degrees north: the outer one, then its holes. A ring ends at the point where it begins. A MultiPolygon is a list of such lists.'
+      }
     }
   },
   era: {

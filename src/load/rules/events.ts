@@ -7,6 +7,7 @@ import type { RawEra } from '../schema/eras'
 import type { RawEvent, RawFigure } from '../schema/events'
 import type { Site } from '../site'
 import { checkCareful, checkCitations, checkSeen, checkSources } from './citing'
+import { checkShapes } from './shapes'
 
 export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, known: Known): void {
   checkWithinSpan(sound.date, site, known)
@@ -26,6 +27,7 @@ export function eventRules({ sound, whole }: Checked<RawEvent>, site: Site, know
   }
   for (const [i, figure] of (sound.figures ?? []).entries()) checkFigure(figure, i, site, known)
   checkCareful(sound.careful, sound.summary, 'summary', site)
+  checkShapes(sound, site)
 }
 
 function checkFigure(figure: RawFigure, i: number, site: Site, known: Known): void {

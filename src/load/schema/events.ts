@@ -1,6 +1,7 @@
 // The shape of one record of events.json; what must hold between records is in ../rules.
 import { z } from '../zod'
 import { bound, citation, date, id, optional, range, ref, text } from './fields'
+import { area, line } from './shapes'
 
 const figure = z.strictObject({
   label: text,
@@ -27,6 +28,8 @@ export const event = z.strictObject({
   place: optional(ref('place')),
   where: optional(text),
   also: optional(z.array(ref('place'))),
+  line: optional(line),
+  area: optional(area),
   units: optional(z.array(ref('unit'))),
   people: optional(z.array(ref('person'))),
   see: optional(z.array(ref('event'))),

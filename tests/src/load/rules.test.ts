@@ -147,6 +147,16 @@ const SHAPES: Case[] = [
   ['a manifest without its notice', { 'atlas.json notice': undefined }, 'atlas.json notice: found nothing, expected an object in { }.'],
   ['a way in that is neither event nor unit', { 'atlas.json begin[0]': 'meeting' }, 'atlas.json begin[0]: found "meeting", expected { event } or { unit }.'],
   ['another projection', { 'geography/geography.json projection.kind': 'mercator' }, 'geography/geography.json projection.kind: found "mercator", expected "albers".'],
+  ['a line of one point', { 'events.json events[0].line': { type: 'LineString', coordinates: [[116, 39]] } }, 'events.json events[0].line.coordinates (shortage): found a list of 1, expected a list of at least 2.'],
+  ['a line with degrees in the wrong order', { 'events.json events[0].line': { type: 'LineString', coordinates: [[116, 39], [39, 116]] } }, 'events.json events[0].line.coordinates[1][1] (shortage): found 116, expected a number not above 90.'],
+  ['a line east of the globe, beside others', { 'events.json events[0].line': { type: 'MultiLineString', coordinates: [[[116, 39], [117, 39], [118, 39]], [[116, 39], [200, 39]]] } }, 'events.json events[0].line.coordinates[1][1][0] (shortage): found 200, expected a number not above 180.'],
+  ['a line with heights', { 'events.json events[0].line': { type: 'LineString', coordinates: [[116, 39], [117, 39, 50]] } }, 'events.json events[0].line.coordinates[1] (shortage): found a list of 3, expected a list of at most 2.'],
+  ['a point for a line', { 'events.json events[0].line': { type: 'Pont', coordinates: [[116, 39], [117, 39]] } }, 'events.json events[0].line.type (shortage): found "Pont", expected "LineString".'],
+  ['coordinates in quotes', { 'events.json events[0].line': { type: 'LineString', coordinates: [[116, 39], ['117', 39]] } }, 'events.json events[0].line.coordinates[1][0] (shortage): found "117", expected a number.'],
+  ['an area that does not close', { 'events.json events[0].area': { type: 'Polygon', coordinates: [[[116, 39], [117, 39], [117, 40], [116, 40]]] } }, 'events.json events[0].area.coordinates[0] (shortage): found a ring from [116, 39] to [116, 40], expected a ring that ends at the point where it begins.'],
+  ['an area of several with one that does not close', { 'events.json events[0].area': { type: 'MultiPolygon', coordinates: [[[[1, 2], [2, 2], [2, 3], [1, 2]]], [[[1, 2], [2, 2], [2, 3], [1, 3]]]] } }, 'events.json events[0].area.coordinates[1][0] (shortage): found a ring from [1, 2] to [1, 3], expected a ring that ends at the point where it begins.'],
+  ['an area of three points', { 'events.json events[0].area': { type: 'Polygon', coordinates: [[[116, 39], [117, 39], [116, 39]]] } }, 'events.json events[0].area.coordinates[0] (shortage): found a list of 3, expected a list of at least 4.'],
+  ['an area beside a line', { 'events.json events[0].line': { type: 'LineString', coordinates: [[116, 39], [117, 39]] }, 'events.json events[0].area': { type: 'Polygon', coordinates: [[[116, 39], [117, 39], [117, 40], [116, 39]]] } }, 'events.json events[0].area (shortage): found an area beside a line, expected either a line or an area'],
   ['a record that is null', { 'eras.json eras[+]': null }, 'eras.json eras[1]: found null, expected an object in { }.'],
 ]
 
