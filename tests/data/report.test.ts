@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { README, REPORT, reportText, shippedAtlas, withCounts } from '../../data/build/report/report'
+import { withoutPlace } from '../../data/build/report/content'
 import { share, tableText } from '../../data/build/report/table'
 import { fatesOf } from '../../data/build/report/values'
 
@@ -27,6 +28,14 @@ describe('the report on the data', () => {
       if (fate === 'painted') expect(value).toMatchObject({ checked: true })
       if (fate === 'unchecked') expect(value.checked).toBe(false)
     }
+  })
+  test('gives each citation of an event without a locator one reason', () => {
+    const bare = atlas.events
+      .flatMap((event) => event.citations)
+      .filter(({ locator }) => locator === undefined)
+    const counted = withoutPlace(atlas).rows.map(([, count]) => Number(count))
+    expect(counted.reduce((sum, one) => sum + one, 0)).toBe(bare.length)
+    expect(counted).not.toContain(0)
   })
   test('never rounds nearly all to all, nor a little to nothing', () => {
     expect([share(999, 1000), share(1, 1000), share(0, 10), share(10, 10), share(0, 0)]).toEqual([

@@ -1,6 +1,6 @@
 // Counts what the atlas holds: events by year, kind, scope and province, languages, citations, notes. Counts only, judges nothing.
 import { placeOf } from '../../../src/atlas/events'
-import type { Atlas, AtlasEvent, Citation, Text } from '../../../src/atlas/model'
+import type { Atlas, AtlasEvent, Citation, Source, Text } from '../../../src/atlas/model'
 import { isObject } from '../../../src/load/jsonTypes'
 import { ymdOf } from '../../../src/time/days'
 import { share, type Table } from './table'
@@ -172,5 +172,35 @@ export function notesByVerdict(atlas: Atlas): Table {
     title: 'Notes by verdict',
     head: ['verdict', 'claims of the founding documents', 'other notes'],
     rows: verdicts.map((verdict) => [verdict, claims.get(verdict) ?? 0, others.get(verdict) ?? 0])
+  }
+}
+
+/** Why a place in a source cannot be given, by what kind of thing was cited; the first that fits. */
+const WITHOUT_PLACE: readonly (readonly [string, (citation: Citation, source: Source) => boolean])[] = [
+  ['the work was not opened, or not this passage of it', ({ checked }) => !checked],
+  ['a page of the web, which has no numbered parts', (_, { type }) => ['webpage', 'entry-encyclopedia'].includes(type)],
+  ['a press article, short or read in a copy without pages', (_, { type }) => ['article-newspaper', 'article-magazine'].includes(type)],
+  ['a scholarly article or paper, read in a copy without pages', (_, { type }) => ['article-journal', 'report', 'paper-conference'].includes(type)],
+  ['a short document or speech', (_, { type }) => ['document', 'legislation', 'speech'].includes(type)],
+  ['a book or chapter, read in extracts that do not show their place', () => true]
+] // prettier-ignore
+
+/** Citations of events without a locator, by why there is none. */
+export function withoutPlace(atlas: Atlas): Table {
+  const bare = atlas.events.flatMap((event) => event.citations).filter(({ locator }) => !locator)
+  const why = (citation: Citation): string => {
+    const source = atlas.sources.get(citation.source)
+    return WITHOUT_PLACE.find(([, fits]) => source && fits(citation, source))?.[0] ?? 'unknown'
+  }
+  const counts = tally(
+    bare,
+    (citation) => [why(citation)],
+    WITHOUT_PLACE.map(([name]) => name)
+  )
+  return {
+    title: 'Citations of events that name no place in their source',
+    says: 'A place is given only where it was seen.',
+    head: ['why', 'citations'],
+    rows: [...counts]
   }
 }

@@ -5,7 +5,7 @@ import { folderReader } from '../../../electron/folder'
 import type { Atlas } from '../../../src/atlas/model'
 import { loadAtlas } from '../../../src/load/load'
 import { runAlone } from '../write'
-import { checking, citations, eventsByKind, eventsByScope, eventsByUnit, eventsByYear, holdings, languages, notesByVerdict } from './content' // prettier-ignore
+import { checking, citations, eventsByKind, eventsByScope, eventsByUnit, eventsByYear, holdings, languages, notesByVerdict, withoutPlace } from './content' // prettier-ignore
 import { share, tableText } from './table'
 import { valueTable } from './values'
 
@@ -30,6 +30,7 @@ export function reportText(atlas: Atlas): string {
     holdings(atlas),
     checking(atlas),
     citations(atlas),
+    withoutPlace(atlas),
     notesByVerdict(atlas),
     valueTable(atlas),
     languages(atlas),
