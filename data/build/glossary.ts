@@ -3,6 +3,18 @@ import { z } from 'zod'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
+const Cited = z.strictObject({
+  source: z.string(),
+  stance: z.enum(['supports', 'contradicts', 'context']).default('supports'),
+  locator: z
+    .strictObject({
+      label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']),
+      value: z.string().min(1)
+    })
+    .optional(),
+  says: Both.optional(),
+  checked: z.boolean()
+})
 const Hand = z.strictObject({
   glossary: z.array(
     z.strictObject({
@@ -10,7 +22,9 @@ const Hand = z.strictObject({
       term: Both,
       also: z.array(z.string().min(1)).min(1),
       explanation: Both,
-      events: z.array(z.string()).min(1).optional()
+      events: z.array(z.string()).min(1).optional(),
+      /** What was read for the explanation, by the ids of the atlas. */
+      citations: z.array(Cited).min(1).optional()
     })
   )
 })

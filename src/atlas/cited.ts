@@ -1,6 +1,7 @@
 // Questions on sources: what of the atlas rests on each, who they contradict, which of them are the documents it started from. No wording.
-import type { Atlas, AtlasEvent, Estimate, Note, Series, Source, SourceId, Stance, Unit } from './model'
+import type { Atlas, AtlasEvent, Era, Estimate, Note, Series, Source, SourceId, Stance, Unit } from './model'
 import { claimsOf, notesAbout } from './notes'
+import type { Term } from './terms'
 
 /** All that names a source. Stances only where the record has them. */
 export interface Cited {
@@ -10,6 +11,9 @@ export interface Cited {
   readonly notes: readonly { readonly note: Note; readonly stances: readonly Stance[] }[]
   /** Units with a change that the source tells. */
   readonly units: readonly Unit[]
+  readonly eras: readonly Era[]
+  /** Terms whose explanation rests on it. */
+  readonly terms: readonly Term[]
 }
 
 interface Filling {
@@ -18,6 +22,8 @@ interface Filling {
   readonly series: Set<Series>
   readonly notes: Map<Note, Set<Stance>>
   readonly units: Set<Unit>
+  readonly eras: Set<Era>
+  readonly terms: Set<Term>
 }
 
 const indices = new WeakMap<Atlas, ReadonlyMap<SourceId, Cited>>()
@@ -27,13 +33,13 @@ export function citedFrom(atlas: Atlas, source: SourceId): Cited {
   return indexOf(atlas).get(source) ?? NOTHING
 }
 
-const NOTHING: Cited = { events: [], estimates: [], series: [], notes: [], units: [] }
+const NOTHING: Cited = { events: [], estimates: [], series: [], notes: [], units: [], eras: [], terms: [] }
 
 /** How many records rest on a source; its own claims, which it only asserts, are none of them. */
 export function timesCited(atlas: Atlas, source: SourceId): number {
-  const { events, estimates, series, notes, units } = citedFrom(atlas, source)
+  const { notes, ...rest } = citedFrom(atlas, source)
   const others = notes.filter(({ note }) => note.order?.source !== source)
-  return events.length + estimates.length + series.length + others.length + units.length
+  return Object.values(rest).reduce((sum, list) => sum + list.length, others.length)
 }
 
 /** Made once an atlas. */
@@ -47,7 +53,9 @@ function indexOf(atlas: Atlas): ReadonlyMap<SourceId, Cited> {
       estimates: new Set<Estimate>(),
       series: new Set<Series>(),
       notes: new Map<Note, Set<Stance>>(),
-      units: new Set<Unit>()
+      units: new Set<Unit>(),
+      eras: new Set<Era>(),
+      terms: new Set<Term>()
     }
     all.set(source, found)
     return found
@@ -65,15 +73,19 @@ function indexOf(atlas: Atlas): ReadonlyMap<SourceId, Cited> {
     for (const { source, stance } of note.citations) add(of(source).notes, note, stance)
   for (const unit of atlas.units.values())
     for (const { source } of unit.changes) if (source !== undefined) of(source).units.add(unit)
+  for (const era of atlas.eras) for (const { source } of era.citations) of(source).eras.add(era)
+  for (const term of atlas.glossary) for (const { source } of term.citations ?? []) of(source).terms.add(term)
   const made = new Map(
-    [...all].map(([source, { events, estimates, series, notes, units }]): [SourceId, Cited] => [
+    [...all].map(([source, { events, estimates, series, notes, units, eras, terms }]): [SourceId, Cited] => [
       source,
       {
         events: [...events].map(([event, stances]) => ({ event, stances: [...stances] })),
         estimates: [...estimates],
         series: [...series],
         notes: [...notes].map(([note, stances]) => ({ note, stances: [...stances] })),
-        units: [...units]
+        units: [...units],
+        eras: [...eras],
+        terms: [...terms]
       }
     ])
   )

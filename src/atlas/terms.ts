@@ -1,4 +1,5 @@
 // A term of the glossary, and which terms a text names: pure look-ups, no search of events.
+import type { Citation } from './citation'
 import type { EventId, Language, Text } from './ids'
 
 /** A word of the time or of the field that a reader may not know. */
@@ -10,6 +11,8 @@ export interface Term {
   readonly explanation: Text
   /** Events that show it. */
   readonly events: readonly EventId[]
+  /** What the explanation rests on; absent where it is only a word of every day. */
+  readonly citations?: readonly Citation[]
 }
 
 /**

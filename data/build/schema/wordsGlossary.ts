@@ -19,7 +19,8 @@ export const glossaryWords: WordBook = {
         says: 'What it means, in one or two sentences.',
         example: { en: 'A kitchen in which a whole village ate together.' }
       },
-      events: { says: 'Events that show it.', example: ['commune-founded'] }
+      events: { says: 'Events that show it.', example: ['commune-founded'] },
+      citations: { says: 'What the explanation rests on.' }
     }
   }
 }

@@ -1,4 +1,4 @@
-// All that rests on a source: events, estimates, statistics and changes of provinces, each as a way to where it stands.
+// All that rests on a source: events, estimates, statistics, provinces, eras and terms, each as a way to where it stands.
 import { useState } from 'react'
 import type { Cited } from '../../atlas/cited'
 import type { Estimate, Stance } from '../../atlas/model'
@@ -18,7 +18,7 @@ const ROWS = 20
 
 export function CitedThings({ cited }: { cited: Cited }) {
   const speaker = useSpeaker()
-  const { events, estimates, series, units } = cited
+  const { events, estimates, series, units, eras, terms } = cited
   const [rows, setRows] = useState(ROWS)
   return (
     <>
@@ -60,6 +60,30 @@ export function CitedThings({ cited }: { cited: Cited }) {
           <ul className="source-plain">
             {series.map(({ id, label, indicator }) => (
               <SeriesLine key={id} label={label} indicator={indicator} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {eras.length > 0 && (
+        <Section title={speaker.t('sources.eras')} aside={speaker.number(eras.length)}>
+          <ul className="source-plain">
+            {eras.map(({ id, label, date }) => (
+              <li key={id}>
+                <Told text={label} /> <span className="panel-dim">{speaker.date(date)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {terms.length > 0 && (
+        <Section title={speaker.t('sources.terms')} aside={speaker.number(terms.length)}>
+          <ul className="source-plain">
+            {terms.map(({ id, term }) => (
+              <li key={id}>
+                <RoomLink room={{ name: 'terms' }} className="source-inline">
+                  <Told text={term} />
+                </RoomLink>
+              </li>
             ))}
           </ul>
         </Section>

@@ -1,14 +1,16 @@
-// The room of terms: the glossary of the atlas, with a filter and with ways to the events that show a term.
+// The room of terms: the glossary of the atlas, with a filter, what each explanation rests on, and ways to the events that show a term.
 import '../controls.css'
 import '../panel.css'
 import './terms.css'
 import { useMemo, useState } from 'react'
-import type { AtlasEvent } from '../../atlas/model'
+import type { AtlasEvent, Citation } from '../../atlas/model'
 import { select } from '../../state/actions'
 import { EXPLORE } from '../../state/view'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
-import { RoomLink } from '../sources/SourceLinks'
+import { Sign } from '../icons'
+import { SourceLine } from '../Sources'
+import { RoomLink, ToSource } from '../sources/SourceLinks'
 import { Told } from '../Told'
 import { termsShown } from './list'
 import { TermEntry } from './TermEntry'
@@ -52,6 +54,7 @@ export function TermRoom() {
         <dl className="term-list">
           {shown.map((term) => (
             <TermEntry key={term.id} term={term}>
+              <RestsOn citations={term.citations ?? []} />
               <ShownBy ids={term.events} />
             </TermEntry>
           ))}
@@ -59,6 +62,31 @@ export function TermRoom() {
       </div>
     </div>
   )
+}
+
+/** The sources of an explanation, each as a link to its page. */
+function RestsOn({ citations }: { citations: readonly Citation[] }) {
+  const speaker = useSpeaker()
+  const sources = useAtlas((state) => state.atlas.sources)
+  return citations.map(({ source: id, locator, checked }, i) => {
+    const source = sources.get(id)
+    return (
+      source && (
+        <dd key={i} className="term-source">
+          {speaker.t('terms.source')}{' '}
+          <ToSource id={id} className="term-link">
+            <SourceLine source={source} form="short" locator={locator} />
+          </ToSource>
+          {!checked && (
+            <span className="term-when">
+              {' '}
+              <Sign name="unchecked" size={13} /> {speaker.t('panel.notChecked')}
+            </span>
+          )}
+        </dd>
+      )
+    )
+  })
 }
 
 /** The events that show a term, as links to map and timeline. */

@@ -22,16 +22,22 @@ describe('what rests on a source', () => {
       for (const source of estimate.sources) expect(citedFrom(atlas, source).estimates).toContain(estimate)
     for (const series of atlas.series.values())
       for (const source of series.sources) expect(citedFrom(atlas, source).series).toContain(series)
+    for (const era of atlas.eras)
+      for (const { source } of era.citations) expect(citedFrom(atlas, source).eras).toContain(era)
+    for (const term of atlas.glossary)
+      for (const { source } of term.citations ?? []) expect(citedFrom(atlas, source).terms).toContain(term)
   })
   test('holds each thing once, and nothing that does not name the source', () => {
     for (const id of atlas.sources.keys()) {
-      const { events, notes, estimates, series, units } = citedFrom(atlas, id)
+      const { events, notes, estimates, series, units, eras, terms } = citedFrom(atlas, id)
       for (const list of [
         events.map(({ event }) => event),
         notes.map(({ note }) => note),
         estimates,
         series,
-        units
+        units,
+        eras,
+        terms
       ])
         expect(new Set<unknown>(list).size).toBe(list.length)
       for (const { event } of events)
@@ -43,7 +49,7 @@ describe('what rests on a source', () => {
     }
   })
   test('is empty for a source that nothing names', () => {
-    expect(of('no-such-source')).toEqual({ events: [], estimates: [], series: [], notes: [], units: [] })
+    expect(Object.values(of('no-such-source')).flat()).toEqual([])
     expect(timesCited(atlas, 'no-such-source' as SourceId)).toBe(0)
   })
   test('does not count what a document claims itself', () => {

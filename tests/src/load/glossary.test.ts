@@ -46,6 +46,13 @@ test.each([
     'glossary.json glossary[0].events[0] (mess-hall): found "shotage", expected the id of an event. Nearest: shortage.'
   ],
   [
+    'an unknown source',
+    {
+      'glossary.json glossary[0].citations': [{ source: 'gazeteer', stance: 'supports', checked: true }]
+    },
+    'glossary.json glossary[0].citations[0].source (mess-hall): found "gazeteer", expected the id of a source. Nearest: gazetteer.'
+  ],
+  [
     'a term in no words',
     { 'glossary.json glossary[1].term.en': '' },
     'glossary.json glossary[1].term.en (jin): found "", expected words, not an empty text.'
