@@ -11,6 +11,7 @@ const folder = fileURLToPath(new URL('../great-leap/geography/', import.meta.url
 const Range = z.tuple([z.number(), z.number()])
 const Point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 const Sheet = z.strictObject({ x: Range, y: Range })
+const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 const Hand = z.strictObject({
   projection: z.strictObject({
     kind: z.literal('albers'),
@@ -22,6 +23,7 @@ const Hand = z.strictObject({
   frame: Sheet,
   neat: Sheet,
   files: z.strictObject({ units: z.string(), water: z.string(), hatch: z.string(), relief: z.string() }),
+  about: z.array(z.strictObject({ title: Text, text: Text })).min(1),
   home: z.string(),
   apart: z.array(z.string()),
   disputedLines: z.array(z.tuple([z.string(), z.string()])),
@@ -30,7 +32,7 @@ const Hand = z.strictObject({
     units: z.array(z.strictObject({ unit: z.string(), at: Point })),
     around: z.array(
       z.strictObject({
-        text: z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) }),
+        text: Text,
         at: Point
       })
     )

@@ -10,8 +10,11 @@ const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1
 const Kind = z.enum(['province', 'autonomous-region', 'municipality', 'special'])
 
 const Hand = z.strictObject({
-  /** Units that are not simply provinces throughout. */
-  names: z.record(UnitId, z.array(z.strictObject({ from: Day, to: Day.optional(), kind: Kind }))),
+  /** Units that are not simply provinces throughout; `full` where name and rank do not say it all. */
+  names: z.record(
+    UnitId,
+    z.array(z.strictObject({ from: Day, to: Day.optional(), kind: Kind, full: Text.optional() }))
+  ),
   /** The three municipalities are their own seats and have none. */
   capitals: z.record(
     UnitId,
@@ -51,6 +54,7 @@ const Changes = z.array(
 const People = z.object({ people: z.array(z.object({ id: z.string(), chinese: z.string() })) })
 
 const FIRST_DAY = '1956-01-01'
+const ALWAYS_A_PROVINCE: z.infer<typeof Hand>['names'][string] = [{ from: FIRST_DAY, kind: 'province' }]
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -101,10 +105,11 @@ export function buildUnits(): void {
 
   const units = provinces.map(({ id, name, name_zh }) => ({
     id,
-    names: (hand.names[id] ?? [{ from: FIRST_DAY, kind: 'province' as const }]).map(({ from, to, kind }) => ({
+    names: (hand.names[id] ?? ALWAYS_A_PROVINCE).map(({ from, to, kind, full }) => ({
       from,
       to,
       name: { en: name, 'zh-Hans': name_zh },
+      full,
       kind
     })),
     capitals: hand.capitals[id] ?? [],

@@ -42,6 +42,8 @@ export interface Geography {
   readonly frame: Frame
   /** Where the map sheet ends. */
   readonly neat: Frame
+  /** What a reader of the map should know, in the order of the file. */
+  readonly about: readonly { readonly title: Text; readonly text: Text }[]
   /** State whose pieces belong to units. */
   readonly home: string
   /** States drawn in the third neutral, outside the statistics. */

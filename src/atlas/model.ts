@@ -110,7 +110,8 @@ type UnitKind = 'province' | 'autonomous-region' | 'municipality' | 'special'
 export interface Unit {
   /** ISO 3166-2, e.g. CN-AH */
   readonly id: UnitId
-  readonly names: readonly (Held & { readonly name: Text; readonly kind: UnitKind })[]
+  /** `full`: how it was written out in full, where that says more than name and kind. */
+  readonly names: readonly (Held & { readonly name: Text; readonly full?: Text; readonly kind: UnitKind })[]
   readonly capitals: readonly (Held & { readonly place: PlaceId })[]
   readonly leaders: readonly {
     readonly person?: PersonId

@@ -145,7 +145,7 @@ export class Builder {
   #unit(raw: RawUnit): Unit {
     return {
       id: raw.id,
-      names: raw.names.map(({ from, to, name, kind }) => ({ name, kind, ...this.#held(from, to) })),
+      names: raw.names.map(({ from, to, ...name }) => ({ ...name, ...this.#held(from, to) })),
       capitals: raw.capitals.map(({ from, to, place }) => ({ place, ...this.#held(from, to) })),
       leaders: raw.leaders.map(({ from, to, ...leader }) => ({ ...leader, ...this.#ends(from, to) })),
       pieces: raw.pieces.map(({ from, to, piece }) => ({ piece, ...this.#held(from, to) })),

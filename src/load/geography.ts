@@ -6,6 +6,7 @@ import { nearest } from './nearest'
 import { shown, type Step } from './problems'
 import { checkRecord } from './record'
 import type { Report } from './report'
+import { disputedLineRule } from './rules/borders'
 import { checkLines, checkTopology, piecesOf } from './rules/topology'
 import { geography as schema, type RawGeography } from './schema/geography'
 import { Site } from './site'
@@ -61,6 +62,7 @@ export function checkGeography(
   const { home, apart } = checked.sound
   const homeKnown = checkState(home, ['home'], shapes, site)
   for (const [i, state] of (apart ?? []).entries()) checkState(state, ['apart', i], shapes, site)
+  if (shapes.pieces) disputedLineRule(checked.sound.disputedLines ?? [], shapes.pieces, site)
   for (const key of ['frame', 'neat'] as const) {
     const frame = checked.sound[key]
     for (const axis of ['x', 'y'] as const) {
@@ -98,9 +100,20 @@ function assembled(
   pieces: PiecesTopology,
   { water, hatch }: Shapes
 ): Geography {
-  const { projection, frame, neat, home, apart, disputedLines, disputedAreas, labels, files } = raw
+  const {
+    projection,
+    frame,
+    neat,
+    about = [],
+    home,
+    apart,
+    disputedLines,
+    disputedAreas,
+    labels,
+    files
+  } = raw
   return {
-    ...{ projection, frame, neat, home, apart, disputedLines, disputedAreas, labels, pieces },
+    ...{ projection, frame, neat, about, home, apart, disputedLines, disputedAreas, labels, pieces },
     ...(water && { water }),
     ...(hatch && { hatch }),
     ...(files.relief !== undefined && { relief: beside(file, files.relief) })

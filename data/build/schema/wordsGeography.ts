@@ -20,6 +20,9 @@ export const geographyWords: WordBook = {
       frame: { says: 'How far the shapes and the relief reach.' },
       neat: { says: 'Where the sheet ends. It lies inside the frame.' },
       files: { says: 'The files of the shapes, beside this one.' },
+      about: {
+        says: 'What a reader should know of the map: sources, accuracy, disputed land, what is not drawn. The page About the map shows it under projection and notice.'
+      },
       home: {
         says: 'The state whose pieces belong to provinces: the value of st in the shapes.',
         example: 'CN'
@@ -37,10 +40,21 @@ export const geographyWords: WordBook = {
         example: [['XZ', 'IN-NEFA']]
       },
       disputedAreas: {
-        says: 'Pieces that are disputed as a whole. Their hatch is drawn from the file that hatch names. The list may be empty.',
+        says: 'Pieces that are disputed as a whole. They are hatched by the file that hatch names, or all over without one. The list may be empty.',
         example: ['IN-NEFA']
       },
       labels: { says: 'Names on the map.' }
+    }
+  },
+  'geography.about[]': {
+    title: 'About the map',
+    says: 'One thing a reader should know of the map.',
+    fields: {
+      title: { says: 'A few words.', example: { en: 'How exact it is' } },
+      text: {
+        says: 'One paragraph.',
+        example: { en: 'Borders that no longer stand are good to some 10 km.' }
+      }
     }
   },
   'geography.projection': {

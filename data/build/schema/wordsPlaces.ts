@@ -85,6 +85,10 @@ export const placeWords: WordBook = {
       from: { says: 'First day, month or year.', example: '1956-01-01' },
       to: { says: 'Last day, month or year; without it, to the end of the span.', example: '1958-12-31' },
       name: { says: 'The name.', example: { en: 'Anhui' } },
+      full: {
+        says: 'The name written out in full, where it says more than name and kind.',
+        example: { en: 'Guangxi Zhuang Autonomous Region' }
+      },
       kind: {
         says: 'What it was.',
         example: 'province',

@@ -40,10 +40,21 @@ export function territoryRules(
       }
     }
   }
+  if (homePieces) for (const [at, unit] of units.entries()) checkHasLand(unit, at, site)
   // With a unit that cannot be read, a gap may only be its own pieces.
   if (homePieces && units.every((unit) => unit?.pieces)) {
     for (const piece of homePieces) checkOwned(piece, byPiece.get(piece) ?? [], site, known)
   }
+}
+
+function checkHasLand(unit: Partial<RawUnit> | null, at: number, site: Site): void {
+  if (unit?.pieces?.length !== 0) return
+  site.warning(['units', at, 'pieces'], {
+    given: 'no pieces',
+    expected: 'at least one piece of the geometry',
+    mend: 'Without land the unit is never on the map.',
+    record: unit.id ?? `units[${at}]`
+  })
 }
 
 function checkOneOwner(piece: string, owners: readonly Owned[], site: Site): void {

@@ -22,6 +22,7 @@ export const geography = z.strictObject({
     hatch: optional(z.string()),
     relief: optional(z.string())
   }),
+  about: optional(z.array(z.strictObject({ title: text, text }))),
   home: z.string(),
   apart: z.array(z.string()),
   states: optional(z.record(z.string(), z.string())),

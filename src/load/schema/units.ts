@@ -11,6 +11,7 @@ export const unit = z.strictObject({
       z.strictObject({
         ...held,
         name: text,
+        full: optional(text),
         kind: z.enum(['province', 'autonomous-region', 'municipality', 'special'])
       })
     )
