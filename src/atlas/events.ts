@@ -5,12 +5,18 @@ import { coreOf } from '../time/uncertain'
 import { firstBeyond } from '../time/touching'
 import type { Atlas, AtlasEvent, Place, UnitId } from './model'
 
-/** Where an event stands: on the map, in the list for the whole country, or abroad. */
-export type Standing = 'map' | 'country' | 'abroad'
+/** Where an event counts: on the map, for the whole country, abroad, or nowhere because no place of it is known. */
+export type Standing = 'map' | 'country' | 'abroad' | 'unplaced'
 
 export function standingOf(atlas: Atlas, event: AtlasEvent): Standing {
   if (event.scope === 'abroad') return 'abroad'
-  return event.scope !== 'national' && placeOf(atlas, event) ? 'map' : 'country'
+  if (event.scope === 'national') return 'country'
+  return placeOf(atlas, event) || event.line || event.area ? 'map' : 'unplaced'
+}
+
+/** Is its mark good to a few kilometres only, or less, or was its position never looked up? */
+export function isPlaceUnsure({ precision, checked }: Place): boolean {
+  return precision === 'locality' || precision === 'approximate' || !checked
 }
 
 export function placeOf(atlas: Atlas, event: AtlasEvent): Place | undefined {

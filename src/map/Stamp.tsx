@@ -11,7 +11,7 @@ import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { Tool } from './Icons'
 
-const STANDINGS = ['map', 'country', 'abroad'] as const satisfies readonly Standing[]
+const STANDINGS = ['map', 'country', 'abroad', 'unplaced'] as const satisfies readonly Standing[]
 
 /** `onList` opens the events behind a count. */
 export function Stamp({ onList }: { onList: (title: string, events: readonly AtlasEvent[]) => void }) {
@@ -28,6 +28,8 @@ export function Stamp({ onList }: { onList: (title: string, events: readonly Atl
       <AllYears />
       <div className="map-counts">
         {STANDINGS.map((standing) => {
+          // Hardly an atlas has any.
+          if (standing === 'unplaced' && counts.unplaced === 0) return null
           const words = speaker.t(`map.standing.${standing}`)
           const list = () => {
             const events = standingEvents(store.state(), standing)

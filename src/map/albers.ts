@@ -4,6 +4,8 @@ import type { AlbersParameters } from '../atlas/geography'
 export interface Projection {
   /** Degrees to metres, y northwards. */
   readonly project: (lon: number, lat: number) => readonly [x: number, y: number]
+  /** The same, but degrees east may run on beyond half a turn from the meridian: what crosses there is not torn apart. */
+  readonly projectOn: (lon: number, lat: number) => readonly [x: number, y: number]
   /** Metres to degrees; longitude within half a turn of the meridian. */
   readonly unproject: (x: number, y: number) => readonly [lon: number, lat: number]
 }
@@ -25,12 +27,16 @@ export function albersProjection(parameters: AlbersParameters): Projection {
     (radius * Math.sqrt(Math.max(0, constant - 2 * cone * Math.sin(lat * RADIANS)))) / cone
   const originDistance = distance(origin)
 
+  /** @param turn degrees east of the meridian */
+  const onCone = (turn: number, lat: number): readonly [number, number] => {
+    const rho = distance(lat)
+    const theta = cone * turn * RADIANS
+    return [rho * Math.sin(theta), originDistance - rho * Math.cos(theta)]
+  }
+
   return {
-    project(lon, lat) {
-      const rho = distance(lat)
-      const theta = cone * wrapped(lon - meridian) * RADIANS
-      return [rho * Math.sin(theta), originDistance - rho * Math.cos(theta)]
-    },
+    project: (lon, lat) => onCone(wrapped(lon - meridian), lat),
+    projectOn: (lon, lat) => onCone(lon - meridian, lat),
     unproject(x, y) {
       const sign = Math.sign(cone)
       const theta = Math.atan2(sign * x, sign * (originDistance - y))

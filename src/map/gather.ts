@@ -101,7 +101,9 @@ export class Gathering {
   mark(event: AtlasEvent, spot: number, look: Look): Mark {
     const place = this.#standers.book.spots[spot]
     if (!place) throw new Error(`There is no place ${spot} on the sheet`)
-    return { event, at: place.at, selected: event === this.#standers.selected, look, unsure: place.unsure }
+    const { at, unsure, beyond } = place
+    const selected = event === this.#standers.selected
+    return { event, at, selected, look, unsure, ...(beyond !== undefined && { beyond }) }
   }
 
   group(lead: Mark, size: number, shares: readonly Share[]): Group {

@@ -1,8 +1,9 @@
 // Which events of a list can stand on the sheet, and how heavy each is drawn: by place and by claim, built once a list. No window, no px of a pane.
 import { stretchesOf } from '../atlas/eventIndex'
-import type { Atlas, AtlasEvent, PlaceId } from '../atlas/model'
+import type { Atlas, AtlasEvent } from '../atlas/model'
 import { touchIndex, type TouchIndex } from '../time/touching'
-import { insideBox, type Point, type Sheet } from './sheet'
+import type { Point, Sheet } from './sheet'
+import { spotKeys, spotsOf, type Spot } from './spots'
 
 /** From this weight on an event is a token: 3 in wide panes, 4 in narrow ones. */
 export type TokenWeight = 3 | 4
@@ -10,15 +11,6 @@ export type TokenWeight = 3 | 4
 /** In the order of their claim to lead. */
 const LOOKS = ['token', 'sign', 'dot'] as const
 export type Look = (typeof LOOKS)[number]
-
-/** A place on the sheet at which events stand. */
-export interface Spot {
-  readonly id: PlaceId
-  /** px of zoom 0 */
-  readonly at: Point
-  /** The place is approximate or was not checked. */
-  readonly unsure: boolean
-}
 
 /** An event that has a place on the sheet. */
 export interface Mark {
@@ -28,8 +20,10 @@ export interface Mark {
   readonly selected: boolean
   /** How it is drawn when it stands alone or leads: disc with its kind, its kind alone (decisions for the whole country), dot. */
   readonly look: Look
-  /** The place is approximate or was not checked. */
+  /** The place is known only roughly, or was not checked. */
   readonly unsure: boolean
+  /** For what happened beyond the sheet: where it stands at the sheet's edge, the way there, in radians as canvases turn. */
+  readonly beyond?: number
 }
 
 /** The events of one place that have the same look and weight. */
@@ -68,16 +62,6 @@ export interface MarkBook {
   standOf(event: AtlasEvent): Stand | null
 }
 
-/** The places of all events of an atlas that lie on the sheet. */
-function spotsOf({ events, places }: Pick<Atlas, 'events' | 'places'>, sheet: Sheet): readonly Spot[] {
-  const ids = new Set(events.map(({ place }) => place))
-  return [...places.values()].flatMap(({ id, lon, lat, precision, checked }) => {
-    const at = sheet.project(lon, lat)
-    if (!ids.has(id) || !insideBox(sheet.neat, at)) return []
-    return [{ id, at, unsure: precision === 'approximate' || !checked }]
-  })
-}
-
 /** What was decided for the whole country is a sign at the place of decision, lighter events are dots. */
 function lookOf({ weight, scope }: AtlasEvent, least: TokenWeight): Look {
   return weight < least ? 'dot' : scope === 'national' ? 'sign' : 'token'
@@ -93,7 +77,13 @@ export function markBook(
   least: TokenWeight
 ): MarkBook {
   const spotById = new Map(spots.map(({ id }, spot) => [id, spot]))
-  const spotOf = ({ place }: AtlasEvent) => (place === undefined ? undefined : spotById.get(place))
+  const spotOf = (event: AtlasEvent) => {
+    for (const key of spotKeys(event)) {
+      const spot = spotById.get(key)
+      if (spot !== undefined) return spot
+    }
+    return undefined
+  }
   const found = new Map<Look, Map<number, Map<number, number[]>>>()
   events.forEach((event, position) => {
     const spot = spotOf(event)

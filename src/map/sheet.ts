@@ -21,11 +21,15 @@ export interface Sheet {
   /** From the sheet's left edge to projected x = 0, and from its top to y = 0, px. */
   readonly offset: Point
   readonly project: (lon: number, lat: number) => Point
+  /** The same for degrees east that may run on beyond half a turn from the meridian. */
+  readonly projectOn: (lon: number, lat: number) => Point
+  /** Degrees east of the middle of the projection. */
+  readonly meridian: number
   readonly unproject: (x: number, y: number) => readonly [lon: number, lat: number]
 }
 
 export function sheetOf(geography: Pick<Geography, 'projection' | 'frame' | 'neat'>): Sheet {
-  const { project, unproject } = albersProjection(geography.projection)
+  const { project, projectOn, unproject } = albersProjection(geography.projection)
   const { frame } = geography
   const metres = (frame.x[1] - frame.x[0]) / SHEET_WIDTH
   const offset: Point = [-frame.x[0] / metres, frame.y[1] / metres]
@@ -35,15 +39,18 @@ export function sheetOf(geography: Pick<Geography, 'projection' | 'frame' | 'nea
     x[1] / metres + offset[0],
     offset[1] - y[0] / metres
   ]
+  const onSheet = ([x, y]: readonly [number, number]): Point => [
+    x / metres + offset[0],
+    offset[1] - y / metres
+  ]
   return {
     frame: boxOf(frame),
     neat: boxOf(geography.neat),
     metres,
     offset,
-    project(lon, lat) {
-      const [x, y] = project(lon, lat)
-      return [x / metres + offset[0], offset[1] - y / metres]
-    },
+    meridian: geography.projection.meridian,
+    project: (lon, lat) => onSheet(project(lon, lat)),
+    projectOn: (lon, lat) => onSheet(projectOn(lon, lat)),
     unproject: (x, y) => unproject((x - offset[0]) * metres, (offset[1] - y) * metres)
   }
 }

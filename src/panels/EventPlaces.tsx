@@ -1,6 +1,6 @@
 // Where an event belongs: the units concerned as buttons, further places, and how exactly its mark on the map is placed.
-import { placeOf, standingOf } from '../atlas/events'
-import type { AtlasEvent } from '../atlas/model'
+import { isPlaceUnsure, placeOf, standingOf } from '../atlas/events'
+import type { AtlasEvent, Place } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Sign } from './icons'
@@ -42,13 +42,18 @@ export function EventPlaces({ event, day }: { event: AtlasEvent; day: number }) 
           <Told text={place.note} tag={false} />
         </p>
       )}
-      {place && standing === 'map' && (place.precision === 'approximate' || !place.checked) && (
+      {place && standing === 'map' && isPlaceUnsure(place) && (
         <p className="panel-dim panel-line">
           <Sign name="unchecked" size={14} />
-          {speaker.t(place.precision === 'approximate' ? 'panel.placeApproximate' : 'panel.placeUnchecked')}
+          {speaker.t(unsureWords(place))}
         </p>
       )}
       {place && <NotesFold thing={{ place: place.id }} />}
     </Section>
   )
+}
+
+function unsureWords({ precision, checked }: Place) {
+  if (precision === 'approximate') return 'panel.placeApproximate'
+  return checked ? 'panel.placeLocality' : 'panel.placeUnchecked'
 }

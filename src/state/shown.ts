@@ -86,14 +86,19 @@ const standingCounters = memoBy(
   (state) => countersBy(eventsListed(state), (event) => [standingOf(state.atlas, event)])
 )
 
-/** How many stand on the map, for the whole country, abroad. */
+/** How many stand on the map, for the whole country, abroad, nowhere: together all that are counted. */
 export const standingCounts = memoBy(
   (state: AppState) => [standingCounters(state), counted(state).start, counted(state).end],
   (state): Readonly<Record<Standing, number>> => {
     const counters = standingCounters(state)
     const { start, end } = counted(state)
     const count = (standing: Standing) => counters.get(standing)?.(start, end) ?? 0
-    return { map: count('map'), country: count('country'), abroad: count('abroad') }
+    return {
+      map: count('map'),
+      country: count('country'),
+      abroad: count('abroad'),
+      unplaced: count('unplaced')
+    }
   }
 )
 

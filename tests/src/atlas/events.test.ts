@@ -76,8 +76,13 @@ describe('where an event stands', () => {
   test('is the map when it happened in one known place', () => {
     expect([standing('local', 'town'), standing('regional', 'town')]).toEqual(['map', 'map'])
   })
-  test('is the country when it concerned all of it or no place is known', () => {
-    expect([standing('national', 'town'), standing('local'), standing('local', 'gone')]).toEqual(['country', 'country', 'country']) // prettier-ignore
+  test('is the country when it concerned all of it, wherever that was decided', () => {
+    expect([standing('national', 'town'), standing('national')]).toEqual(['country', 'country'])
+  })
+  test('is nowhere when no place is known, and the map when a line or an area is', () => {
+    expect([standing('local'), standing('regional', 'gone')]).toEqual(['unplaced', 'unplaced'])
+    const line = { type: 'LineString', coordinates: [[116, 39], [117, 39]] } as const // prettier-ignore
+    expect(standingOf(atlas, eventOf('e', '1959', { scope: 'local', line }))).toBe('map')
   })
   test('is abroad wherever abroad', () => {
     expect([standing('abroad', 'town'), standing('abroad')]).toEqual(['abroad', 'abroad'])

@@ -123,7 +123,7 @@ describe('queries on the state', () => {
     expect(touching(dayOf(1958, 8, 31), dayOf(1958, 9, 20))).toEqual(['month'])
   })
   test('count every event of the window once: on the map, for the country, abroad', () => {
-    expect(standingCounts(state)).toEqual({ map: 1, country: 3, abroad: 1 })
+    expect(standingCounts(state)).toEqual({ map: 1, country: 1, abroad: 1, unplaced: 2 })
   })
   test('keep borders and fills while the cursor stays between two changes', () => {
     const owners = ownersNow(state)

@@ -76,7 +76,7 @@ describe('the filter of kinds', () => {
     const left = ['east-both', 'national', 'nowhere', 'abroad']
     expect(ids(eventsInWindow(state))).toEqual(left)
     expect(ids(onMap(state))).toEqual(left)
-    expect(standingCounts(state)).toEqual({ map: 1, country: 2, abroad: 1 })
+    expect(standingCounts(state)).toEqual({ map: 1, country: 1, abroad: 1, unplaced: 1 })
     expect(monthCounts(state).reduce((sum, { count }) => sum + count, 0)).toBe(4)
     expect(selectEnd('first')(state).view.selection?.id).toBe('east-both')
     expect(stepEvent(1)(selectEnd('first')(state)).view.selection?.id).toBe('national')
@@ -106,12 +106,12 @@ describe('the lock by which the map follows time', () => {
     const state = after(middle)
     expect(onMap(state)).toEqual(eventsInWindow(state))
     expect(eventsForMap(state)).toBe(eventsForMap({ ...state, hover: null }))
-    expect(standingCounts(state)).toEqual({ map: 1, country: 2, abroad: 0 })
+    expect(standingCounts(state)).toEqual({ map: 1, country: 1, abroad: 0, unplaced: 1 })
   })
   test('off, lets the map and its counts show all years; the window is counted as before', () => {
     const state = after(middle, setLock('time', false))
     expect(ids(onMap(state))).toEqual(ids(atlas.events))
-    expect(standingCounts(state)).toEqual({ map: 3, country: 2, abroad: 1 })
+    expect(standingCounts(state)).toEqual({ map: 3, country: 1, abroad: 1, unplaced: 1 })
     expect(ids(standingEvents(state, 'map'))).toEqual(['east-policy', 'east-both', 'west-famine'])
     expect(ids(eventsInWindow(state))).toEqual(['west-famine', 'national', 'nowhere'])
   })
@@ -123,8 +123,9 @@ describe('the lock by which timeline and lists follow the map', () => {
     const left = ['east-policy', 'east-both', 'national', 'nowhere', 'abroad']
     expect(ids(eventsListed(state))).toEqual(left)
     expect(ids(eventsInWindow(state))).toEqual(left)
-    expect(standingCounts(state)).toEqual({ map: 2, country: 2, abroad: 1 })
-    expect(ids(standingEvents(state, 'country'))).toEqual(['national', 'nowhere'])
+    expect(standingCounts(state)).toEqual({ map: 2, country: 1, abroad: 1, unplaced: 1 })
+    expect(ids(standingEvents(state, 'country'))).toEqual(['national'])
+    expect(ids(standingEvents(state, 'unplaced'))).toEqual(['nowhere'])
   })
   test('leaves the map itself as it is: what lies beyond its edge may stand in a group at the edge', () => {
     expect(ids(onMap(after(...locked)))).toEqual(ids(atlas.events))
