@@ -13,7 +13,7 @@ const ROOMS = {
   store: ['time', 'atlas', 'port', 'state', 'words'],
   layout: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
   timeline: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
-  map: ['time', 'atlas', 'port', 'state', 'words', 'marks', 'store'],
+  map: ['time', 'atlas', 'port', 'state', 'words', 'cite', 'marks', 'store'],
   // The screens before an atlas is open show what the loader reads and what it found.
   panels: ['time', 'atlas', 'port', 'load', 'state', 'words', 'cite', 'marks', 'store']
 }
@@ -31,7 +31,15 @@ const PACKAGES = {
   store: ['zustand', 'react'],
   layout: ['react'],
   timeline: ['react', 'react-aria-components'],
-  map: ['react', 'leaflet', 'react-leaflet', 'topojson-client', 'topojson-specification', 'geojson'],
+  map: [
+    'react',
+    'react-aria-components',
+    'leaflet',
+    'react-leaflet',
+    'topojson-client',
+    'topojson-specification',
+    'geojson'
+  ],
   panels: ['react', 'react-aria-components']
 }
 const SHELL_FILES = '(main|window|native|preload|security|scheme)'

@@ -7,6 +7,7 @@ import type { Geography } from '../atlas/geography'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
+import { Changes, type MapSheet } from './Changes'
 import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
@@ -51,6 +52,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
   const tip = useRef<TipHandle>(null)
   const [listed, setListed] = useState<Listed | null>(null)
+  const [sheet, setSheet] = useState<MapSheet | null>(null)
   const small = useSmall(root)
   const showTip = useCallback((shown: TipOf | null, at: Point) => {
     tip.current?.show(shown, at)
@@ -113,7 +115,13 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         }}
       />
       <Legend folded={small} />
-      <MapTools map={atlasMap} />
+      <MapTools
+        map={atlasMap}
+        onAbout={() => {
+          setSheet({ name: 'about' })
+        }}
+      />
+      <Changes map={atlasMap} sheet={sheet} onSheet={setSheet} />
       {listed && <EventList listed={listed} onClose={close} />}
       <Tip ref={tip} />
     </div>

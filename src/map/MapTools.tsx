@@ -6,7 +6,7 @@ import type { AtlasMap } from './atlasMap'
 import { Tool } from './Icons'
 import { STEP } from './wheelAndKeys'
 
-export function MapTools({ map }: { map: AtlasMap | null }) {
+export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () => void }) {
   const speaker = useSpeaker()
   const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
     <button type="button" className="map-button" aria-label={words} title={words} onClick={press}>
@@ -23,6 +23,7 @@ export function MapTools({ map }: { map: AtlasMap | null }) {
       <div className="map-stack">
         <MapLock />
       </div>
+      <div className="map-stack">{button(speaker.t('map.about.title'), 'about', onAbout)}</div>
     </div>
   )
 }

@@ -18,7 +18,7 @@ import { handsOn, type Tip } from './hands'
 import type { LandBook } from './land'
 import { reliefOnLand } from './paintSheet'
 import { unitsOfEvent } from './sceneOf'
-import { Scenery } from './scenery'
+import { Scenery, type Changed } from './scenery'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
 import { Stage } from './stage'
 import { listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
@@ -46,6 +46,8 @@ export interface AtlasMap {
   resized(): void
   /** Cards have moved or changed their size. */
   cardsChanged(): void
+  /** Outlines units and land that have just changed, until another call; null: nothing. */
+  outline(changed: Changed | null): void
   destroy(): void
 }
 
@@ -198,6 +200,10 @@ export function startMap(pane: Pane): AtlasMap {
       if (eye.size.width !== width || eye.size.height !== height) stage.draw()
     },
     cardsChanged: () => stage.invalidate({ plan: true }),
+    outline(changed) {
+      scenery.changed = changed
+      stage.invalidate()
+    },
     destroy() {
       gone = true
       for (const stop of stops) stop()

@@ -13,6 +13,9 @@ export interface NameInk {
 
 export interface OverScene {
   readonly plan: Plan
+  /** Units that have just changed, and the land that went from one to another. */
+  readonly changed: readonly Land[]
+  readonly moved: Land | null
   readonly chosen: readonly Land[]
   readonly hovered: readonly Land[]
   /** The group or dot that holds the hovered event. */

@@ -33,6 +33,8 @@ export interface LandBook {
   /** What the chosen layer fills; the same array while neither borders nor year change. Without a layer nothing is filled. */
   fills(state: AppState): readonly Fill[]
   borders(state: AppState): Lines
+  /** The outline of some pieces of the home state taken together. */
+  land(pieces: readonly PieceId[]): Land
 }
 
 /** Projects a geography once; outlines are merged when first asked for and kept for good (a few dozen exist). */
@@ -53,6 +55,7 @@ export function landBook(geography: Geography): LandBook {
 
   return {
     sheet,
+    land: landOf,
     ground: shapes.ground,
     home: regionOf(shapes.ground.home),
     foreign: once(() => shapes.ground.foreign().map(regionOf)),

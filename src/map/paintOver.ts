@@ -36,7 +36,7 @@ export function paintOver(
 
 function outlines(
   ctx: CanvasRenderingContext2D,
-  { chosen, hovered }: OverScene,
+  { changed, moved, chosen, hovered }: OverScene,
   camera: Camera,
   size: Size,
   density: number,
@@ -50,6 +50,12 @@ function outlines(
     ctx.strokeStyle = theme.color(token)
     ctx.lineWidth = (width * theme.px) / scale
     ctx.stroke(areaPath(land.area))
+  }
+  for (const land of changed) line(land, '--halo', 3.5)
+  for (const land of changed) line(land, '--ink', 1.25)
+  if (moved) {
+    line(moved, '--halo', 6)
+    line(moved, '--ink', 3)
   }
   for (const land of hovered) {
     if (chosen.includes(land)) continue

@@ -1,6 +1,6 @@
 // What one pane shows, kept between frames: theme, plan, inks; it paints when the stage asks and changes nothing.
 import type { Geography } from '../atlas/geography'
-import type { AtlasEvent, Mark as MarkShape } from '../atlas/model'
+import type { AtlasEvent, Mark as MarkShape, PieceId, UnitId } from '../atlas/model'
 import { readTheme, type Theme } from '../marks/theme'
 import { languagesOf } from '../state/appState'
 import { markKind } from '../state/shown'
@@ -18,6 +18,12 @@ import { planMap } from './planMap'
 import { chosenUnits, landsOf, sceneOf, unitsOfEvent } from './sceneOf'
 import type { Box } from './sheet'
 
+/** Units that a change concerns, and the land that changed hands. */
+export interface Changed {
+  readonly units: readonly UnitId[]
+  readonly pieces: readonly PieceId[]
+}
+
 const NOTHING: Plan = { groups: [], dots: [], names: [] }
 
 export class Scenery {
@@ -32,6 +38,7 @@ export class Scenery {
   #spacing = 0
   #minor = 13
   relief: CanvasImageSource | null = null
+  changed: Changed | null = null
 
   constructor(store: AtlasStore, geography: Geography, book: LandBook, cards: () => readonly Box[]) {
     this.#store = store
@@ -97,6 +104,8 @@ export class Scenery {
       context,
       {
         plan: this.#plan,
+        changed: landsOf(units, this.changed?.units ?? []),
+        moved: this.changed && this.changed.pieces.length > 0 ? this.#book.land(this.changed.pieces) : null,
         chosen: landsOf(units, chosenUnits(state)),
         hovered: landsOf(units, hoveredUnits),
         hoveredGroup: group,
