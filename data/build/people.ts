@@ -5,6 +5,15 @@ import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 
+const Cited = z.strictObject({
+  source: z.string(),
+  stance: z.enum(['supports', 'context']).default('supports'),
+  locator: z
+    .strictObject({ label: z.enum(['page', 'chapter', 'section']), value: z.string().min(1) })
+    .optional(),
+  checked: z.literal(true)
+})
+
 const ResearchPeople = z.object({
   people: z.array(
     z.strictObject({
@@ -26,7 +35,9 @@ const Hand = z.strictObject({
       also: z.array(z.string()).optional(),
       roles: z
         .array(z.strictObject({ text: Both, from: z.string().optional(), to: z.string().optional() }))
-        .min(1)
+        .min(1),
+      /** What was read since for somebody whom the research had not checked; it makes the record a checked one. */
+      citations: z.array(Cited).min(1).optional()
     })
   )
 })
@@ -46,7 +57,8 @@ export function makePeople(): object[] {
       also: told.name === undefined ? told.also : [person.name, ...(told.also ?? [])],
       roles: told.roles,
       unit: person.province === null ? undefined : unitOf(person.province),
-      checked: person.verified
+      checked: person.verified || told.citations !== undefined,
+      citations: told.citations
     }
   })
 }

@@ -1,6 +1,6 @@
 // Writes units.json: the 29 units of province rank with their dated names, seats, leaders, pieces and changes.
 import { z } from 'zod'
-import { citationOf } from './citations'
+import { citationOf, sourceIdOf } from './citations'
 import { homePieces, readPieces } from './geography'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -44,6 +44,7 @@ const Provinces = z.object({
       name_zh: z.string(),
       from: z.string(),
       to: z.string(),
+      source: z.string().nullable(),
       verified: z.boolean()
     })
   )
@@ -119,7 +120,8 @@ export function buildUnits(): void {
       .map((term) => {
         const person = people.get(term.name_zh)
         const who = person ? { person } : { name: { en: term.name, 'zh-Hans': term.name_zh } }
-        return { ...who, from: term.from, to: term.to, checked: term.verified }
+        const source = term.source === null ? null : sourceIdOf(term.source)
+        return { ...who, from: term.from, to: term.to, source: source ?? undefined, checked: term.verified }
       }),
     pieces: pieces.filter((p) => p.unit === id).map(({ piece, from, to }) => ({ piece, from, to })),
     changes: changes.filter((c) => c.units.includes(id)).map((c) => c.change)

@@ -1,5 +1,5 @@
 // Questions on sources: what of the atlas rests on each, who they contradict, which of them are the documents it started from. No wording.
-import type { Atlas, AtlasEvent, Era, Estimate, Note, Series, Source, SourceId, Stance, Unit } from './model'
+import type { Atlas, AtlasEvent, Era, Estimate, Note, Person, Series, Source, SourceId, Stance, Unit } from './model' // prettier-ignore
 import { claimsOf, notesAbout } from './notes'
 import type { Term } from './terms'
 
@@ -9,11 +9,13 @@ export interface Cited {
   readonly estimates: readonly Estimate[]
   readonly series: readonly Series[]
   readonly notes: readonly { readonly note: Note; readonly stances: readonly Stance[] }[]
-  /** Units with a change that the source tells. */
+  /** Units with a change or a leader's term that the source tells. */
   readonly units: readonly Unit[]
   readonly eras: readonly Era[]
   /** Terms whose explanation rests on it. */
   readonly terms: readonly Term[]
+  /** People whose roles rest on it. */
+  readonly people: readonly Person[]
 }
 
 interface Filling {
@@ -24,6 +26,7 @@ interface Filling {
   readonly units: Set<Unit>
   readonly eras: Set<Era>
   readonly terms: Set<Term>
+  readonly people: Set<Person>
 }
 
 const indices = new WeakMap<Atlas, ReadonlyMap<SourceId, Cited>>()
@@ -33,7 +36,16 @@ export function citedFrom(atlas: Atlas, source: SourceId): Cited {
   return indexOf(atlas).get(source) ?? NOTHING
 }
 
-const NOTHING: Cited = { events: [], estimates: [], series: [], notes: [], units: [], eras: [], terms: [] }
+const NOTHING: Cited = {
+  events: [],
+  estimates: [],
+  series: [],
+  notes: [],
+  units: [],
+  eras: [],
+  terms: [],
+  people: []
+}
 
 /** How many records rest on a source; its own claims, which it only asserts, are none of them. */
 export function timesCited(atlas: Atlas, source: SourceId): number {
@@ -55,7 +67,8 @@ function indexOf(atlas: Atlas): ReadonlyMap<SourceId, Cited> {
       notes: new Map<Note, Set<Stance>>(),
       units: new Set<Unit>(),
       eras: new Set<Era>(),
-      terms: new Set<Term>()
+      terms: new Set<Term>(),
+      people: new Set<Person>()
     }
     all.set(source, found)
     return found
@@ -72,22 +85,28 @@ function indexOf(atlas: Atlas): ReadonlyMap<SourceId, Cited> {
   for (const note of atlas.notes)
     for (const { source, stance } of note.citations) add(of(source).notes, note, stance)
   for (const unit of atlas.units.values())
-    for (const { source } of unit.changes) if (source !== undefined) of(source).units.add(unit)
+    for (const { source } of [...unit.changes, ...unit.leaders])
+      if (source !== undefined) of(source).units.add(unit)
   for (const era of atlas.eras) for (const { source } of era.citations) of(source).eras.add(era)
   for (const term of atlas.glossary) for (const { source } of term.citations ?? []) of(source).terms.add(term)
+  for (const person of atlas.people.values())
+    for (const { source } of person.citations ?? []) of(source).people.add(person)
   const made = new Map(
-    [...all].map(([source, { events, estimates, series, notes, units, eras, terms }]): [SourceId, Cited] => [
-      source,
-      {
-        events: [...events].map(([event, stances]) => ({ event, stances: [...stances] })),
-        estimates: [...estimates],
-        series: [...series],
-        notes: [...notes].map(([note, stances]) => ({ note, stances: [...stances] })),
-        units: [...units],
-        eras: [...eras],
-        terms: [...terms]
-      }
-    ])
+    [...all].map(
+      ([source, { events, estimates, series, notes, units, eras, terms, people }]): [SourceId, Cited] => [
+        source,
+        {
+          events: [...events].map(([event, stances]) => ({ event, stances: [...stances] })),
+          estimates: [...estimates],
+          series: [...series],
+          notes: [...notes].map(([note, stances]) => ({ note, stances: [...stances] })),
+          units: [...units],
+          eras: [...eras],
+          terms: [...terms],
+          people: [...people]
+        }
+      ]
+    )
   )
   indices.set(atlas, made)
   return made

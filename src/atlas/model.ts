@@ -98,6 +98,8 @@ export interface Person {
   }[]
   readonly unit?: UnitId
   readonly checked: boolean
+  /** What the roles rest on, where one work was read for them. */
+  readonly citations?: readonly Citation[]
 }
 
 /** Half-open stretch of days for which something holds. */
@@ -118,6 +120,7 @@ export interface Unit {
     readonly name?: Text
     readonly from?: UncertainDate
     readonly to?: UncertainDate
+    readonly source?: SourceId
     readonly checked: boolean
   }[]
   readonly pieces: readonly (Held & { readonly piece: PieceId })[]

@@ -14,7 +14,7 @@ import { LanguageTag, Told } from './Told'
 /** Leaders with their terms; who can have been in office on the cursor's day is marked, in a word too. */
 export function Leaders({ unit }: { unit: Unit }) {
   const speaker = useSpeaker()
-  const people = useAtlas((state) => state.atlas.people)
+  const { people, sources } = useAtlas((state) => state.atlas)
   const inOffice = useAtlas(({ view }) =>
     unit.leaders.map((leader) => (touches(leader, view.day) ? '1' : '0')).join('')
   )
@@ -27,11 +27,17 @@ export function Leaders({ unit }: { unit: Unit }) {
         {unit.leaders.map((leader, i) => {
           const name = nameOf(leader)
           const now = inOffice[i] === '1'
+          const source = leader.source === undefined ? undefined : sources.get(leader.source)
           return (
             <li key={i} data-now={now || undefined}>
               <span className="panel-term-name">{name && <Told text={name} tag={false} />}</span>
               <span className="panel-dim">{termWords(leader, speaker)}</span>
               {now && <span className="panel-now">{speaker.t('panel.inOffice')}</span>}
+              {source && (
+                <span className="panel-dim">
+                  {speaker.t('panel.source', { source: shortCitation(source, speaker.language) })}
+                </span>
+              )}
               {!leader.checked && <Unchecked />}
             </li>
           )

@@ -47,7 +47,8 @@ export const placeWords: WordBook = {
       checked: {
         says: 'true when somebody read name and roles at a source. With false the reader is told.',
         example: false
-      }
+      },
+      citations: { says: 'What the roles rest on.' }
     }
   },
   'person.roles[]': {
@@ -118,6 +119,7 @@ export const placeWords: WordBook = {
       name: { says: 'The name of somebody who has no entry there.', example: { en: 'He Yuan' } },
       from: { says: 'Since when, as far as it is known.', example: '1952' },
       to: { says: 'Until when, as far as it is known.', example: '1962-02' },
+      source: { says: 'The source that tells the term.', example: 'county-gazetteer-1991' },
       checked: {
         says: 'true when somebody read the term at a source. With false the reader is told.',
         example: false

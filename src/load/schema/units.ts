@@ -23,6 +23,7 @@ export const unit = z.strictObject({
       name: optional(text),
       from: optional(moment),
       to: optional(moment),
+      source: optional(ref('source')),
       checked: z.boolean()
     })
   ),

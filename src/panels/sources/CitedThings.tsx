@@ -18,7 +18,7 @@ const ROWS = 20
 
 export function CitedThings({ cited }: { cited: Cited }) {
   const speaker = useSpeaker()
-  const { events, estimates, series, units, eras, terms } = cited
+  const { events, estimates, series, units, eras, terms, people } = cited
   const [rows, setRows] = useState(ROWS)
   return (
     <>
@@ -83,6 +83,17 @@ export function CitedThings({ cited }: { cited: Cited }) {
                 <RoomLink room={{ name: 'terms' }} className="source-inline">
                   <Told text={term} />
                 </RoomLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {people.length > 0 && (
+        <Section title={speaker.t('sources.people')} aside={speaker.number(people.length)}>
+          <ul className="source-plain">
+            {people.map(({ id, name }) => (
+              <li key={id}>
+                <Told text={name} />
               </li>
             ))}
           </ul>

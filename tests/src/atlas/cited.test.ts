@@ -26,10 +26,16 @@ describe('what rests on a source', () => {
       for (const { source } of era.citations) expect(citedFrom(atlas, source).eras).toContain(era)
     for (const term of atlas.glossary)
       for (const { source } of term.citations ?? []) expect(citedFrom(atlas, source).terms).toContain(term)
+    for (const person of atlas.people.values())
+      for (const { source } of person.citations ?? [])
+        expect(citedFrom(atlas, source).people).toContain(person)
+    for (const unit of atlas.units.values())
+      for (const { source } of unit.leaders)
+        if (source !== undefined) expect(citedFrom(atlas, source).units).toContain(unit)
   })
   test('holds each thing once, and nothing that does not name the source', () => {
     for (const id of atlas.sources.keys()) {
-      const { events, notes, estimates, series, units, eras, terms } = citedFrom(atlas, id)
+      const { events, notes, estimates, series, units, eras, terms, people } = citedFrom(atlas, id)
       for (const list of [
         events.map(({ event }) => event),
         notes.map(({ note }) => note),
@@ -37,7 +43,8 @@ describe('what rests on a source', () => {
         series,
         units,
         eras,
-        terms
+        terms,
+        people
       ])
         expect(new Set<unknown>(list).size).toBe(list.length)
       for (const { event } of events)
