@@ -30,7 +30,7 @@ export function changeWords({ told, shifts, day }: Change, atlas: Atlas, speaker
       place: place ? speaker.text(place.name).text : ''
     })
   })
-  return { date: speaker.day(day), text: sentences.join(speaker.t('map.change.join')) }
+  return { date: speaker.day(day), text: sentences.join(' ') }
 }
 
 /** How many changes were passed, and from when to when. */
