@@ -216,6 +216,11 @@ export function showList(list: boolean): Action {
   return (state) => (list === state.view.list ? state : withView(state, { list }))
 }
 
+/** Shows the figures of the layer in a row of the timeline, or takes them away. */
+export function showFigures(row: boolean): Action {
+  return (state) => (row === state.view.row ? state : withView(state, { row }))
+}
+
 const NONE_FOLDED: readonly string[] = []
 
 /** Folds lanes of the timeline to a row of counts, and unfolds the others. */

@@ -45,6 +45,7 @@ const CHOSEN = [
   'locks',
   'lanes',
   'list',
+  'row',
   'language'
 ] as const
 

@@ -118,6 +118,8 @@ export const VIEW_PARTS = {
   lanes: z.enum(LANES_OF),
   /** The timeline's pane shows the events of the window as a list instead of drawing them. */
   list: z.boolean(),
+  /** The timeline has a row with the figures of the layer. */
+  row: z.boolean(),
   language: z.enum(LANGUAGES)
 }
 export const ViewSchema = z.readonly(z.object(VIEW_PARTS))
@@ -144,6 +146,7 @@ export function firstView(atlas: Atlas, language?: Language): View {
     locks: { time: true, map: false },
     lanes: 'none',
     list: false,
+    row: false,
     language: language && atlas.languages.includes(language) ? language : (atlas.languages[0] ?? 'en')
   }
 }

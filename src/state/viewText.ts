@@ -113,6 +113,10 @@ const PARTS = {
     write: ({ list }) => (list ? '1' : null),
     read: (given) => (given === '1' ? fit('list', true) : null)
   },
+  row: {
+    write: ({ row }) => (row ? '1' : null),
+    read: (given) => (given === '1' ? fit('row', true) : null)
+  },
   lang: {
     write: ({ language }) => language,
     read: (given, atlas) => (atlas.languages.some((one) => one === given) ? fit('language', given) : null)

@@ -4,8 +4,9 @@ import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf } from '../time/span'
-import type { Pointed } from './crowd'
+import type { PointedEvents } from './crowd'
 import { focusBox } from './list/focusBox'
+import { FigureTip } from './statistics/FigureTip'
 import type { TimelineView } from './view'
 import { windowWords } from './words'
 
@@ -25,22 +26,21 @@ export function HoverTip({ view, over }: { view: TimelineView; over: () => boole
   // Another event at once replaces the one that is told; none at all takes the note away.
   const event = shown && hovered && over() ? hovered : null
   const pointed = useSyncExternalStore(view.pointed.subscribe, view.pointed.get)
-  if (pointed) return <PointedTip pointed={pointed} view={view} />
+  if (pointed?.kind === 'events') return <PointedTip pointed={pointed} view={view} />
+  if (pointed) {
+    const top = view.scene()?.rows.figureTop ?? 0
+    return <FigureTip day={pointed.day} place={(tip) => standAt(tip, view, pointed.x, top)} />
+  }
   return event && <Tip key={event.id} event={event} view={view} />
 }
 
 /** How many a column or a day stands for; what a click does is the same for both: they come apart. */
-function PointedTip({ pointed, view }: { pointed: Pointed; view: TimelineView }) {
+function PointedTip({ pointed, view }: { pointed: PointedEvents; view: TimelineView }) {
   const speaker = useSpeaker()
   const element = useRef<HTMLDivElement>(null)
   const { count, days, x, y } = pointed
   useLayoutEffect(() => {
-    const tip = element.current
-    const scene = view.scene()
-    if (!tip || !scene) return
-    const half = tip.offsetWidth / 2
-    const left = Math.max(half, Math.min(scene.width - half, x)) + view.inset() - half
-    tip.style.transform = `translate(${left}px, ${y - 10}px) translateY(-100%)`
+    if (element.current) standAt(element.current, view, x, y - 10)
   }, [view, x, y])
   // Marks of one place need not be of one day: a month without a day has its mark in its middle.
   const words = lengthOf(days) > 1 ? windowWords(speaker, days) : speaker.t('timeline.crowdTip')
@@ -50,6 +50,15 @@ function PointedTip({ pointed, view }: { pointed: Pointed; view: TimelineView })
       <span>{words}</span>
     </div>
   )
+}
+
+/** Above a point of the drawing, px, within its sides. */
+function standAt(tip: HTMLElement, view: TimelineView, x: number, foot: number): void {
+  const scene = view.scene()
+  if (!scene) return
+  const half = tip.offsetWidth / 2
+  const left = Math.max(half, Math.min(scene.width - half, x)) + view.inset() - half
+  tip.style.transform = `translate(${left}px, ${foot}px) translateY(-100%)`
 }
 
 function Tip({ event, view }: { event: AtlasEvent; view: TimelineView }) {

@@ -1,5 +1,5 @@
 // The choice of what the lanes are of: a button that says it, and the list behind it, over the page. It draws no lanes.
-import { foldLanes, setLanes, showList } from '../state/actions'
+import { foldLanes, setLanes, showFigures, showList } from '../state/actions'
 import { lanesNow } from '../state/lanes'
 import { LANES_OF, type LanesOf } from '../state/view'
 import { useAtlas, useAtlasStore } from '../store/react'
@@ -30,6 +30,7 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
   const all = useAtlas(lanesNow)
   const folded = useAtlas((state) => state.foldedLanes)
   const listed = useAtlas((state) => state.view.list)
+  const row = useAtlas((state) => state.view.row)
   return (
     <>
       <div className="tl-lanes-ways" role="radiogroup" aria-label={speaker.t('timeline.lanes')}>
@@ -56,6 +57,16 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
           }}
         />
         {speaker.t('timeline.listShow')}
+      </label>
+      <label className="tl-lanes-way">
+        <input
+          type="checkbox"
+          checked={row}
+          onChange={() => {
+            store.act(showFigures(!row))
+          }}
+        />
+        {speaker.t('timeline.figuresShow')}
       </label>
       {lanes !== 'none' && (
         <div className="tl-group">

@@ -9,6 +9,7 @@ import type { Rect, Scene } from './boxes'
 import { moveEnd } from './grip'
 import { sliderStep, sliderTypes } from './sliderSteps'
 import type { TypedFor } from './GoToDate'
+import { figureAsk } from './statistics/figureWords'
 import type { StripScene } from './strip'
 import type { TimelineView } from './view'
 
@@ -89,6 +90,9 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
   const day = useAtlasCalmly(slider.day)
   const first = useAtlasCalmly(slider.first)
   const last = useAtlasCalmly(slider.last)
+  const said = useAtlasCalmly((state) =>
+    slider.sets === 'view' ? (figureAsk(state, speaker)?.words.on(day) ?? null) : null
+  )
   const element = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -141,7 +145,11 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={day}
-      aria-valuetext={speaker.day(day)}
+      aria-valuetext={
+        said === null
+          ? speaker.day(day)
+          : speaker.t('timeline.figuresSpoken', { day: speaker.day(day), said })
+      }
       onKeyDown={press}
     />
   )

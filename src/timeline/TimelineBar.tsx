@@ -17,6 +17,7 @@ import { LanesMenu } from './LanesMenu'
 import { zoomStep } from './keys'
 import { isDecade, LEVEL_DAYS, levelOf, levelsFor, type Level } from './level'
 import { Player } from './Player'
+import { FiguresButton } from './statistics/FiguresButton'
 import type { Watched } from './watched'
 import { windowSaid } from './words'
 
@@ -58,6 +59,7 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
       <KindsMenu />
       <LanesMenu />
       <ListButton />
+      <FiguresButton />
       <FollowTime />
       <div className="tl-levels" role="group" aria-label={speaker.t('timeline.levels')}>
         {levelsFor(limits).map((name) => (

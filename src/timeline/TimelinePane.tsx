@@ -17,6 +17,7 @@ import { EventList } from './list/EventList'
 import { mainArea } from './mainArea'
 import { listenToPointers } from './pointers'
 import { Sliders } from './Sliders'
+import { FigureTable } from './statistics/FigureTable'
 import { stripArea } from './stripArea'
 import { TimelineBar } from './TimelineBar'
 import { timelineView, type TimelineView } from './view'
@@ -84,6 +85,7 @@ export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
         {view && !listed && <LaneHeads view={view} />}
         {view && !listed && <Sliders view={view} on="main" type={setTyping} />}
         <EmptyWindow />
+        {!listed && <FigureTable />}
         {view && <CrowdList view={view} />}
         {view && <HoverTip view={view} over={over} />}
       </div>

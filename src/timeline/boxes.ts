@@ -4,6 +4,7 @@ import type { TimeScale } from '../time/span'
 import type { GroupRow } from './groupRows'
 import type { Listing } from './listing'
 import type { CanvasRows } from './rows'
+import type { FigureRow } from './statistics/figureBoxes'
 
 /** Type of a text: size and weight are the painter's, the same that it measured with. */
 export type Face = 'label' | 'chosen' | 'axis' | 'major' | 'flag' | 'era'
@@ -178,6 +179,8 @@ export interface Scene {
   readonly columns: readonly ColumnBox[]
   /** How many events the highest column stands for, in words. */
   readonly columnKey: TextBox | null
+  /** Figures of the map's layer over the years; null where their row is not shown. */
+  readonly figures: FigureRow | null
   /** All rows of strokes and columns, the one above the axis first. */
   readonly countRows: readonly CountRow[]
   /** Those in sight; none where lanes are not of anything. */

@@ -15,7 +15,9 @@ export interface Crowd {
   readonly y: number
 }
 
-export interface Pointed {
+/** A column or a day with several events. */
+export interface PointedEvents {
+  readonly kind: 'events'
   readonly count: number
   readonly days: Span
   /** px of the drawing. */
@@ -23,6 +25,17 @@ export interface Pointed {
   readonly y: number
 }
 
+/** A day in the row of figures. */
+interface PointedFigures {
+  readonly kind: 'figures'
+  readonly day: number
+  readonly x: number
+  readonly y: number
+}
+export type Pointed = PointedEvents | PointedFigures
+
 export function samePointed(a: Pointed | null, b: Pointed | null): boolean {
-  return a === b || (a !== null && b !== null && a.count === b.count && sameSpan(a.days, b.days))
+  if (a === b) return true
+  if (a?.kind === 'events') return b?.kind === 'events' && a.count === b.count && sameSpan(a.days, b.days)
+  return a?.kind === 'figures' && b?.kind === 'figures' && a.day === b.day && a.x === b.x
 }

@@ -18,6 +18,8 @@ export type Target =
     }
   /** A column of events on several days, half-open. */
   | { readonly kind: 'column'; readonly days: Span; readonly count: number }
+  /** The row of figures, at a day. */
+  | { readonly kind: 'figures'; readonly day: number }
   | { readonly kind: 'paper' }
 
 export type StripTarget =
@@ -71,6 +73,8 @@ export function hitScene(scene: Scene, x: number, y: number, coarse = false): Ta
     const target = y >= row.top - 2 && y <= row.foot + 2 ? hitRow(row, x, slack) : null
     if (target) return target
   }
+  if (scene.figures && y >= rows.figureTop && y <= rows.axisTop)
+    return { kind: 'figures', day: Math.floor(scene.scale.dayAt(x)) }
   return { kind: 'paper' }
 }
 

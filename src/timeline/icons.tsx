@@ -20,6 +20,7 @@ const SIGNS = {
   open: 'M4 6l4 4 4-4',
   folded: 'M6 4l4 4-4 4',
   list: 'M5.5 3.5h8.5M5.5 8h8.5M5.5 12.5h8.5M2 3.5h1M2 8h1M2 12.5h1',
+  figures: 'M2 14h12M3.5 14v-4h2v4M7 14V3h2v11M10.5 14V7h2v7',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   locked: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   unlocked: 'M3.5 7.5h9v6h-9zM5.5 7.5V4.2a2.5 2.5 0 0 1 4.8-1'

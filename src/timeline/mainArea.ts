@@ -2,6 +2,7 @@
 import { hover, panTime, select, setDay, setWindow, settleTime, zoomPane } from '../state/actions'
 import type { AtlasStore } from '../store/store'
 import { lengthOf, type Span } from '../time/span'
+import type { Pointed } from './crowd'
 import { moveEnd, STEP, type Grip } from './grip'
 import type { Drag, Point } from './hands'
 import { hitScene, type Target } from './hit'
@@ -116,16 +117,13 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
       else if (target.kind === 'event') store.act(select({ kind: 'event', id: target.id }))
       else if (target.kind === 'crowd') openCrowd(target, at)
       else if (target.kind === 'column') openColumn(target.days)
-      else if (target.kind === 'paper') store.act(setDay(Math.floor(dayAt(at.x))))
+      else if (target.kind === 'paper' || target.kind === 'figures')
+        store.act(setDay(Math.floor(dayAt(at.x))))
     },
     hover(at) {
       const target = at ? targetAt(at) : null
       element.dataset['over'] = target?.kind ?? ''
-      view.pointed.set(
-        target?.kind === 'column' || target?.kind === 'crowd'
-          ? { count: target.count, days: target.days, x: at?.x ?? 0, y: at?.y ?? 0 }
-          : null
-      )
+      view.pointed.set(target && at && pointedAt(target, at))
       if (target?.kind === 'event') store.act(hover({ kind: 'event', id: target.id }))
       else store.act(hover(null))
     },
@@ -134,4 +132,11 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
       else if (ask.kind === 'pan') grip.wheeled(panTime(ask.px / pxPerDay()))
     }
   }
+}
+
+/** What a pointer is on that is no single event. */
+function pointedAt(target: Target, { x, y }: Point): Pointed | null {
+  if (target.kind === 'figures') return { kind: 'figures', day: target.day, x, y }
+  if (target.kind !== 'column' && target.kind !== 'crowd') return null
+  return { kind: 'events', count: target.count, days: target.days, x, y }
 }

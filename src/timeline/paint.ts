@@ -7,6 +7,7 @@ import { fontOf } from './measure'
 import { paintSoft } from './paintBars'
 import { paintMark, paintRing } from './paintMarks'
 import { paintGroupLines, paintRow } from './paintRows'
+import { paintFigures } from './statistics/paintFigures'
 
 /** Draws a scene whose left end is at 0 of the context's present transform. `hovered`: ringed wherever the pointer is. */
 export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null): void {
@@ -23,6 +24,7 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
   for (const label of scene.labels) paintBar(brush, label)
   for (const { row } of scene.groups) paintRow(brush, row, rows.unit, hovered)
   context.restore()
+  if (scene.figures) paintFigures(brush, scene.figures, width, rows.unit)
   paintCursorLine(brush, scene)
   clipLanes(brush, scene)
   paintGroupLines(brush, scene)

@@ -25,6 +25,8 @@ export interface CanvasRows {
   readonly lanes: number
   readonly laneHeight: number
   readonly strokeTop: number
+  /** Where the row of figures begins, below the strokes; the same as `axisTop` where there is none. */
+  readonly figureTop: number
   readonly axisTop: number
   readonly height: number
 }
@@ -47,12 +49,15 @@ export function paneRows(width: number, height: number, unit = 1): PaneRows {
 /**
  * Eras give way first, then lanes, then strokes: a low pane keeps its axis.
  * @param deep the strokes are so many that columns stand for them, which need height
+ * @param figures the row of figures is shown, if there is room for it and one lane
  */
-export function canvasRows(height: number, unit = 1, deep = false): CanvasRows {
+export function canvasRows(height: number, unit = 1, deep = false, figures = false): CanvasRows {
   const h = height / unit
   const axis = Math.min(h, 32)
   const strokes = Math.min(h - axis, deep && h >= 120 ? 42 : 16)
-  const free = h - axis - strokes
+  const wanted = h >= 230 ? 64 : 50
+  const row = figures && h - axis - strokes - wanted >= 24 ? wanted : 0
+  const free = h - axis - strokes - row
   const eraRows = free < 94 ? 0 : free < 200 ? 1 : 2
   const eraHeight = free < 150 ? 22 : 24
   const eras = eraRows === 0 ? 0 : eraRows * eraHeight + (free < 150 ? 4 : 6)
@@ -67,7 +72,8 @@ export function canvasRows(height: number, unit = 1, deep = false): CanvasRows {
     laneTop: eras * unit,
     lanes,
     laneHeight: laneHeight * unit,
-    strokeTop: (axisTop - strokes) * unit,
+    strokeTop: (axisTop - row - strokes) * unit,
+    figureTop: (axisTop - row) * unit,
     axisTop: axisTop * unit,
     height
   }

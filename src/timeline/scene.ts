@@ -13,6 +13,7 @@ import { leastWeight } from './level'
 import type { Listing } from './listing'
 import { canvasRows, type CanvasRows } from './rows'
 import { shapeOfEvent } from './shape'
+import { figureBoxes, type FigureAsk } from './statistics/figureBoxes'
 
 /** The words that a scene needs, in the language of the page. */
 export interface SceneWords {
@@ -54,6 +55,8 @@ export interface SceneAsk {
   /** The selected event, listed or not. */
   readonly selected: AtlasEvent | null
   readonly hovered: AtlasEvent | null
+  /** Figures of the map's layer; null where their row is not shown. */
+  readonly figures: FigureAsk | null
   /** CSS px of the drawing, without the free paper at its sides. */
   readonly width: number
   readonly height: number
@@ -67,24 +70,24 @@ export function sceneOf(ask: SceneAsk): Scene {
   const { atlas, pane, window, measure, words, listing } = ask
   const width = Math.max(0, ask.width)
   const deep = listing.length > 0 && width > 0 && crowdingOf(listing, columnDays(width / spanOf(atlas), ask.unit)).dense // prettier-ignore
-  const rows = canvasRows(Math.max(0, ask.height), ask.unit, deep && !ask.groups)
+  const rows = canvasRows(Math.max(0, ask.height), ask.unit, deep && !ask.groups, ask.figures !== null)
   const scale = timeScale(pane, width)
   if (width === 0 || rows.height === 0) {
     const counts = { events: ask.inWindow, labelled: 0, through: 0 }
-    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], columns: [], columnKey: null, countRows: [], groups: [], scroll: 0, places: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
+    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], columns: [], columnKey: null, figures: null, countRows: [], groups: [], scroll: 0, places: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
   }
   const lanes = ask.groups ? groupedLanes(ask, ask.groups, scale, rows) : plainLanes(ask, scale, rows)
   const { labels } = lanes
   const labelled = new Set(labels.map(({ id }) => id))
-  const height = rows.axisTop - rows.strokeTop
-  const density = densityOf({ ...densityAsk(ask, listing, scale, labelled), foot: rows.axisTop - 2 * rows.unit, height: height - 4 * rows.unit }) // prettier-ignore
+  const height = rows.figureTop - rows.strokeTop
+  const density = densityOf({ ...densityAsk(ask, listing, scale, labelled), foot: rows.figureTop - 2 * rows.unit, height: height - 4 * rows.unit }) // prettier-ignore
   const extra = ask.selected && listing.slotOf(ask.selected) < 0 ? strokeOf(ask, ask.selected, scale, labelled) : [] // prettier-ignore
   const strokes = [...density.strokes, ...extra]
   const cursor = cursorBox(ask.day, scale, rows, words.day(ask.day), measure)
   const { lines, axis } = axisBoxes(scale, rows, words.tick, measure, cursor?.flag ?? null)
   const nameFrom = scale.x(window.start) + (GRIP.width / 2 - 4) * rows.unit
   const eras = rows.eraRows === 0 ? [] : eraBoxes(atlas.eras, scale, rows, words.era, measure, nameFrom)
-  const own = { listing, top: rows.strokeTop, foot: rows.axisTop, strokes, columns: density.columns }
+  const own = { listing, top: rows.strokeTop, foot: rows.figureTop, strokes, columns: density.columns }
   return {
     width,
     rows,
@@ -96,6 +99,13 @@ export function sceneOf(ask: SceneAsk): Scene {
     strokes,
     columns: density.columns,
     columnKey: density.key && deep && !ask.groups ? keyBox(ask, density, scale, rows) : null,
+    figures: figureBoxes(ask.figures, {
+      rows,
+      scale,
+      day: ask.day,
+      from: Math.max(4 * rows.unit, nameFrom),
+      measure
+    }),
     countRows: [own, ...lanes.groups.map(({ row }) => row)],
     groups: lanes.groups,
     scroll: lanes.scroll,

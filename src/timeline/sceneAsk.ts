@@ -8,6 +8,7 @@ import { settleSpan } from '../time/span'
 import type { Speaker } from '../words/speaker'
 import { listingOf } from './listing'
 import type { GroupAsk, SceneAsk } from './scene'
+import { figureAsk } from './statistics/figureWords'
 import { sceneWords } from './words'
 
 type Rest = Pick<SceneAsk, 'pane' | 'scroll' | 'width' | 'height' | 'unit' | 'measure'>
@@ -34,6 +35,7 @@ export function askOf(state: AppState, { speaker, lanes = lanesInWindow(state), 
     window: view.window,
     day: view.day,
     selected: selectedEvent(state),
+    figures: figureAsk(state, speaker),
     hovered: hover?.kind === 'event' ? (atlas.eventsById.get(hover.id) ?? null) : null,
     words: sceneWords(speaker)
   }

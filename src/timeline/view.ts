@@ -4,6 +4,7 @@ import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { EventId } from '../atlas/model'
 import type { AppState } from '../state/appState'
 import { monthCounts, paneSpanOf } from '../state/queries'
+import { rowFiguresNow } from '../state/rowFigures'
 import { lanesInWindow, lanesNow, type Lane } from '../state/lanes'
 import { eventsListed } from '../state/shown'
 import type { AtlasStore } from '../store/store'
@@ -230,6 +231,7 @@ export function timelineView(
         language,
         lanes,
         list,
+        rowFiguresNow(state),
         state.foldedLanes,
         state.hover
       ]

@@ -54,6 +54,7 @@ const anyView = fc
     locks: fc.record({ time: fc.boolean(), map: fc.boolean() }),
     lanes: fc.constantFrom(...LANES_OF),
     list: fc.boolean(),
+    row: fc.boolean(),
     language: fc.constantFrom('en' as const, 'zh-Hans' as const)
   })
   .map(({ start, length, day, map, figures: [layer, series], compare, hidden, ...rest }): View => {
@@ -138,6 +139,7 @@ describe('the view as text', () => {
       locks: { time: false, map: true },
       lanes: 'person',
       list: true,
+      row: true,
       language: 'zh-Hans'
     }
     for (const [part, value] of Object.entries(other))
@@ -171,6 +173,7 @@ describe('an address that does not fit', () => {
     expect(fallen('__proto__=1&constructor=2&toString=3')).toEqual(['unknown=__proto__', 'unknown=constructor', 'unknown=toString']) // prettier-ignore
     expect(fallen('lang=fr')).toEqual(['lang=fr'])
     expect(fallen('list=yes&list=0&list=')).toEqual(['list=yes', 'list=0', 'list='])
+    expect(fallen('row=yes&row=0')).toEqual(['row=yes', 'row=0'])
     expect(fallen('sel=unit:nowhere')).toEqual(['sel=unit:nowhere'])
     expect(fallen('sel=month')).toEqual(['sel=month'])
     expect(fallen('layer=gone')).toEqual(['layer=gone'])

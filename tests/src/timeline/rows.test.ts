@@ -19,15 +19,22 @@ describe('rows of the pane', () => {
   })
   test('never overlap and fill the canvas, whatever its height', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 900 }), fc.constantFrom(1, 1.3, 2), (height, unit) => {
-        const rows = canvasRows(height, unit)
-        const eras = rows.eraRows * rows.eraHeight
-        expect(eras).toBeLessThanOrEqual(rows.laneTop + 1e-9)
-        expect(rows.laneTop + rows.lanes * rows.laneHeight).toBeLessThanOrEqual(rows.strokeTop + 1e-6)
-        expect(rows.strokeTop).toBeLessThanOrEqual(rows.axisTop)
-        expect(rows.axisTop).toBeLessThanOrEqual(height)
-        expect(rows.strokeTop).toBeGreaterThanOrEqual(0)
-      })
+      fc.property(
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom(1, 1.3, 2),
+        fc.boolean(),
+        (height, unit, figures) => {
+          const rows = canvasRows(height, unit, false, figures)
+          const eras = rows.eraRows * rows.eraHeight
+          expect(eras).toBeLessThanOrEqual(rows.laneTop + 1e-9)
+          expect(rows.laneTop + rows.lanes * rows.laneHeight).toBeLessThanOrEqual(rows.strokeTop + 1e-6)
+          expect(rows.strokeTop).toBeLessThanOrEqual(rows.figureTop)
+          expect(rows.figureTop).toBeLessThanOrEqual(rows.axisTop)
+          if (!figures) expect(rows.figureTop).toBe(rows.axisTop)
+          expect(rows.axisTop).toBeLessThanOrEqual(height)
+          expect(rows.strokeTop).toBeGreaterThanOrEqual(0)
+        }
+      )
     )
   })
   test('never take more than there is', () => {
