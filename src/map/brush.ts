@@ -3,7 +3,8 @@ import type { Mark as MarkShape } from '../atlas/model'
 import type { Theme } from '../marks/theme'
 import type { Land } from './land'
 import type { PlacedGroup, PlacedName, Plan } from './plan'
-import type { Point } from './sheet'
+import type { Box, Point } from './sheet'
+import type { Trace } from './traces'
 
 /** Colours of one name, as CSS colours. */
 export interface NameInk {
@@ -18,6 +19,12 @@ export interface OverScene {
   readonly moved: Land | null
   readonly chosen: readonly Land[]
   readonly hovered: readonly Land[]
+  /** Where the printed sheet ends, px of zoom 0. */
+  readonly neat: Box
+  /** Lines and areas of events, in the order of painting. */
+  readonly traces: readonly Trace[]
+  /** Is it chosen or pointed at? */
+  readonly isLit: (trace: Trace) => boolean
   /** The group or dot that holds the hovered event. */
   readonly hoveredGroup: PlacedGroup | null
   readonly shapeOf: (group: PlacedGroup) => MarkShape

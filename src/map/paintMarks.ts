@@ -47,6 +47,7 @@ export function paintToken(
     ctx.fill()
     ring(ctx, theme, place, radius, '--ink', theme.px, lead.unsure ? 11 : 0)
   }
+  if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, radius + 3 * unit, unit)
   sign(ctx, theme, scene.shapeOf(group), lead.event, place, disc ? radius / 12 : radius / 9, !disc)
   if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3 * unit, '--ink', theme.px, 11)
 }
@@ -68,6 +69,31 @@ function ring(
   ctx.lineWidth = width
   ctx.stroke()
   ctx.setLineDash([])
+}
+
+/** Points to where the place lies, beyond the sheet. `from`: px between its foot and the middle of the mark. */
+function arrow(
+  ctx: CanvasRenderingContext2D,
+  theme: Theme,
+  [x, y]: Point,
+  way: number,
+  from: number,
+  unit: number
+): void {
+  ctx.save()
+  ctx.translate(x, y)
+  ctx.rotate(way)
+  ctx.beginPath()
+  ctx.moveTo(from, -4.5 * unit)
+  ctx.lineTo(from + 6 * unit, 0)
+  ctx.lineTo(from, 4.5 * unit)
+  ctx.closePath()
+  ctx.lineWidth = 3 * unit
+  ctx.strokeStyle = theme.color('--surface')
+  ctx.stroke()
+  ctx.fillStyle = theme.color('--ink')
+  ctx.fill()
+  ctx.restore()
 }
 
 const signs = new Map<MarkShape, Path2D>()
@@ -110,7 +136,7 @@ function sign(
   ctx.restore()
 }
 
-/** A small neutral dot: open where the place is unsure, with a ring where it stands for several, a number where for many. */
+/** A small neutral dot: ringed with dashes where the place is unsure, with a ring where it stands for several, a number where for many. */
 export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void {
   const { ctx, theme, at } = brush
   const hovered = dot === scene.hoveredGroup
@@ -118,23 +144,26 @@ export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void
     paintCount(brush, dot, scene.minor, hovered)
     return
   }
-  const place = at(dot.lead.at)
+  const { lead, radius } = dot
+  const place = at(lead.at)
   const several = dot.size > 1
   const unit = unitOf(scene)
-  const { radius } = dot
-  circle(ctx, place, radius + (several ? 3 : 0.8) * unit)
+  if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, radius + 3 * unit, unit)
+  circle(ctx, place, radius + (several ? 3 : lead.unsure ? 1.8 : 0.8) * unit)
   ctx.fillStyle = theme.color('--surface')
   ctx.fill()
-  if (several)
-    ring(ctx, theme, place, radius + 2 * unit, hovered ? '--accent' : '--ink-2', (hovered ? 2 : 1) * unit, 0)
-  if (dot.lead.unsure && !several) {
-    ring(ctx, theme, place, radius - unit, '--ink-2', 1.5 * unit, 0)
-    return
+  if (several || lead.unsure) {
+    const [token, width] = hovered ? ['--accent', 2] : ['--ink-2', 1]
+    const away = several ? 2 : 0.8
+    ring(ctx, theme, place, radius + away * unit, token, width * unit, lead.unsure ? DOT_DASHES : 0)
   }
-  circle(ctx, place, radius - 0.8 * unit)
+  // Alone in a ring of dashes it is smaller, so that the ring of many and that of an unsure place are told apart.
+  circle(ctx, place, radius - (lead.unsure && !several ? 1.8 : 0.8) * unit)
   ctx.fillStyle = theme.color('--ink-2')
   ctx.fill()
 }
+
+const DOT_DASHES = 6
 
 /** A number in a rounded box of paper. */
 export function paintCount(

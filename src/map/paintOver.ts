@@ -1,10 +1,11 @@
-// Paints what stands on the sheet: outlines of chosen land, then marks, names, counts and the flag; canvas calls only, no state.
+// Paints what stands on the sheet: outlines of chosen land, lines and areas of events, then marks, names, counts and the flag; canvas calls only, no state.
 import type { Theme } from '../marks/theme'
 import type { Brush, OverScene } from './brush'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
 import { paintCount, paintDot, paintToken } from './paintMarks'
 import { paintFlag, paintName } from './paintNames'
+import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
 
 export function paintOver(
@@ -19,6 +20,7 @@ export function paintOver(
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   outlines(ctx, scene, camera, size, density, theme)
+  paintTraces(ctx, scene, camera, size, density, theme)
   ctx.setTransform(density, 0, 0, density, 0, 0)
   const brush: Brush = { ctx, theme, at: (point) => toPane(camera, size, point) }
   ctx.textAlign = 'center'

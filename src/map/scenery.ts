@@ -3,6 +3,7 @@ import type { Geography } from '../atlas/geography'
 import type { AtlasEvent, Mark as MarkShape, PieceId, UnitId } from '../atlas/model'
 import { readTheme, type Theme } from '../marks/theme'
 import { languagesOf } from '../state/appState'
+import { selectedEvent } from '../state/queries'
 import { markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { speakerFor } from '../words/speaker'
@@ -17,6 +18,8 @@ import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
 import { planMap } from './planMap'
 import { chosenUnits, landsOf, sceneOf, unitsOfEvent } from './sceneOf'
 import type { Box } from './sheet'
+import type { Trace } from './traces'
+import { tracesShown } from './tracesShown'
 
 /** Units that a change concerns, and the land that changed hands. */
 export interface Changed {
@@ -98,6 +101,7 @@ export class Scenery {
     const units = this.#book.units(state)
     const { hover } = state
     const event = hover?.kind === 'event' ? state.atlas.eventsById.get(hover.id) : undefined
+    const selected = selectedEvent(state)
     const group = event ? this.groupOf(event) : null
     const hoveredUnits = hover?.kind === 'unit' ? [hover.id] : group ? [] : unitsOfEvent(event)
     paintOver(
@@ -108,6 +112,9 @@ export class Scenery {
         moved: this.changed && this.changed.pieces.length > 0 ? this.#book.land(this.changed.pieces) : null,
         chosen: landsOf(units, chosenUnits(state)),
         hovered: landsOf(units, hoveredUnits),
+        neat: this.#book.sheet.neat,
+        traces: this.traces(),
+        isLit: (trace) => trace.event === event || trace.event === selected,
         hoveredGroup: group,
         shapeOf: ({ lead }) => this.#shapeOf(lead.event),
         inkOf: (name) =>
@@ -120,6 +127,11 @@ export class Scenery {
       density,
       this.#theme
     )
+  }
+
+  /** The lines and areas drawn now. */
+  traces(): readonly Trace[] {
+    return tracesShown(this.#store.state(), this.#book.sheet)
   }
 
   /** The mark that stands for an event, alone or with others. */

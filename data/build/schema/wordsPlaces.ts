@@ -17,7 +17,7 @@ export const placeWords: WordBook = {
         values: {
           site: 'the spot itself: a building, a dam, a mine',
           seat: 'the town from which a county or province is run, standing for all of it',
-          locality: 'a village or district, good to a few kilometres',
+          locality: 'a village or district, good to a few kilometres; its ring on the map is broken',
           approximate: 'only roughly known; its ring on the map is broken and the reader is told'
         }
       },
