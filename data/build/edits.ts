@@ -25,7 +25,7 @@ const Both = z.strictObject({ en: words, 'zh-Hans': words })
 const Settled = z.strictObject({ was: words, now: Both.optional(), source: words, why: words })
 export type Settled = z.infer<typeof Settled>
 
-const Cited = z.strictObject({
+export const Cited = z.strictObject({
   source: words,
   stance: z.enum(['asserts', 'supports', 'contradicts', 'context']).default('supports'),
   locator: z
@@ -104,9 +104,28 @@ function refuseDoubleKeys({ file, text }: EditFile, ids: ReadonlySet<string>): v
   }
 }
 
+/** The member, or the member of a figure, that both edits give. */
+function doubleOf(before: Edit | undefined, edit: Edit): string | undefined {
+  const adding: readonly string[] = [...ADDING, 'figures']
+  const figures = Object.entries(edit.figures ?? {})
+  return (
+    Object.keys(edit).find((key) => !adding.includes(key) && before && key in before) ??
+    figures.find(([label, words]) =>
+      Object.keys(words).some((key) => key in (before?.figures?.[label] ?? {}))
+    )?.[0]
+  )
+}
+
+/** The figures of both edits, each by what either says of it. */
+function figuresOf(before: Edit | undefined, edit: Edit): Pick<Edit, 'figures'> {
+  const labels = Object.keys({ ...before?.figures, ...edit.figures })
+  const figures = labels.map((label) => [label, { ...before?.figures?.[label], ...edit.figures?.[label] }])
+  return labels.length > 0 ? { figures: Object.fromEntries(figures) as Edit['figures'] } : {} // its keys and values are those of the two
+}
+
 /**
  * The edits by event. Several files may speak of an event as long as no two give the same member; facts, links,
- * citations and open points add up.
+ * citations, open points and what is said of figures add up.
  * Throws, naming file and event, for another shape, an event that is not in `ids`, and anything given twice.
  */
 export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>): Edits {
@@ -117,8 +136,7 @@ export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>):
     for (const [id, edit] of Object.entries(read(part).edits)) {
       if (!ids.has(id)) throw new Error(`${part.file}: no event "${id}"`)
       const before = of.get(id)
-      const adding: readonly string[] = ADDING
-      const double = Object.keys(edit).find((key) => !adding.includes(key) && before && key in before)
+      const double = doubleOf(before, edit)
       if (double !== undefined)
         throw new Error(`${part.file}: ${id}: ${double} is given in ${files.get(id) ?? ''} already`)
       const lists = Object.fromEntries(
@@ -126,7 +144,7 @@ export function joinEdits(parts: readonly EditFile[], ids: ReadonlySet<string>):
           ([, list]) => list.length > 0
         )
       )
-      const joined: Edit = { ...before, ...edit, ...lists }
+      const joined: Edit = { ...before, ...edit, ...lists, ...figuresOf(before, edit) }
       const bare = BY_FACT.find(
         (key) => joined[key] !== undefined && !joined.facts?.some(({ field }) => field === key)
       )

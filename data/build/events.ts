@@ -5,6 +5,7 @@ import { buildChangelog } from './changelog'
 import { citationOf, isRecalled, openPointOf } from './citations'
 import { joinDisagreements, readDisagreementsInChinese } from './disagreements'
 import { editFiles, joinEdits } from './edits'
+import { addedEvents } from './eventsAdded'
 import { buildFigure, FigureHand, ResearchFigure } from './figures'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
@@ -117,9 +118,12 @@ function openOf(event: ResearchEvent, told: Points | undefined): Points | undefi
   return points.length === 0 ? undefined : points
 }
 
-/** All events as edited. Throws when a hand-made list names an event, a place or a sentence that is not there. */
+/**
+ * All events as edited: those of the research, then those added to them. Throws when a hand-made list names an event, a place
+ * or a sentence that is not there.
+ */
 export function makeEvents(): object[] {
-  const made = makeUnedited()
+  const made = [...makeUnedited(), ...addedEvents()]
   return applyEdits(made, joinEdits(editFiles(), new Set(made.map((event) => event.id))))
 }
 

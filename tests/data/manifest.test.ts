@@ -37,7 +37,7 @@ describe('the manifest', () => {
     })
     expect(problems.filter((problem) => problem.severity === 'error').map(problemText)).toEqual([])
     expect(errors).toBe(0)
-    expect(atlas?.events.length).toBe(319)
+    expect(atlas?.events.length).toBe(322)
   })
 
   it('names files that are there', () => {

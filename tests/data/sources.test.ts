@@ -11,8 +11,10 @@ import {
   readCitationTable,
   sourceIdOf
 } from '../../data/build/citations'
+import { addedEvents } from '../../data/build/eventsAdded'
 import { citationTableText, makeSources, tablePath } from '../../data/build/sources'
 import { atlasFileText, readResearch } from '../../data/build/write'
+import { edits as editedEvents } from './support/events'
 
 const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1).optional() })
 const Source = z.looseObject({
@@ -84,7 +86,10 @@ const READ_FOR_NOTES = new Set([
   'wilson-center-purges-1950s'
 ])
 /** Works that research does not have: looked up for the facts of edited events. */
-const READ_FOR_FACTS = new Set(['southern-metropolis-changshou-2011'])
+const READ_FOR_FACTS = new Set(
+  [...editedEvents.values()].flatMap(({ citations = [] }) => citations.map(({ source }) => source))
+)
+for (const { citations } of addedEvents()) for (const { source } of citations) READ_FOR_FACTS.add(source)
 
 /** Every source id that a panel, a national series or an estimate names. */
 function idsUsed(value: unknown, found = new Set<string>()): Set<string> {

@@ -1,6 +1,7 @@
 // Reads the events of the atlas, the research they were made from and their edits, in pairs, for the tests of both; compares nothing.
 import { z } from 'zod'
 import { editFiles, joinEdits, type Edit } from '../../../data/build/edits'
+import { addedEvents } from '../../../data/build/eventsAdded'
 import { atlasList, research, Words } from '../folderFiles'
 
 const Figure = z.object({
@@ -64,7 +65,9 @@ export type Found = z.infer<typeof Found>
 
 export const events = atlasList('events', AtlasEvent)
 export const found = research('events', z.array(Found))
-const ids = new Set(found.map(({ id }) => id))
+/** Those that the research has not. */
+export const added = addedEvents()
+const ids = new Set([...found, ...added].map(({ id }) => id))
 export const { of: edits } = joinEdits(editFiles(), ids)
 export const editOf = (id: string): Edit => edits.get(id) ?? {}
 export const byId = new Map(events.map((event) => [event.id, event]))
