@@ -48,11 +48,11 @@ test.describe('the lock of time', () => {
     await timeLock(page).click()
     await expect(timeLock(page)).toHaveAttribute('aria-pressed', 'false')
     await expect(page.locator('.map-all')).toHaveText('Events of all years, 1956–1966')
-    await expect.poll(async () => sum(await standing(page))).toBe(319)
+    await expect.poll(async () => sum(await standing(page))).toBe(322)
     await expect.poll(() => inWindow(page)).toBe(before)
     expect(await hash(page)).toContain('lock=none')
     await page.getByRole('button', { name: 'Month', exact: true }).click()
-    await expect.poll(async () => sum(await standing(page))).toBe(319)
+    await expect.poll(async () => sum(await standing(page))).toBe(322)
     await timeLock(page).press('Enter')
     await expect.poll(async () => sum(await standing(page))).toBe(await inWindow(page))
   })
@@ -64,7 +64,7 @@ test.describe('the lock of the map', () => {
   }) => {
     const page = await serving.open(SICHUAN)
     const [, country, abroad] = await standing(page)
-    await expect.poll(() => inWindow(page)).toBe(319)
+    await expect.poll(() => inWindow(page)).toBe(322)
     await mapLock(page).click()
     await expect(mapLock(page)).toHaveAttribute('aria-pressed', 'true')
     // The map tells what it shows with its next frame.
@@ -86,7 +86,7 @@ test.describe('the lock of the map', () => {
     expect(elsewhere[0]).not.toBe(there[0])
     await expect.poll(() => inWindow(page)).toBe(sum(elsewhere))
     await mapLock(page).press('Space')
-    await expect.poll(() => inWindow(page)).toBe(319)
+    await expect.poll(() => inWindow(page)).toBe(322)
   })
   test('follows the map while it is being dragged', async ({ serving }) => {
     const page = await serving.open(`${SICHUAN}&lock=time,map`)
@@ -101,7 +101,7 @@ test.describe('the lock of the map', () => {
   })
   test('holds from a link and from a pane of another size on', async ({ serving }) => {
     const page = await serving.open(`${SICHUAN}&lock=time,map`)
-    await expect.poll(() => inWindow(page)).toBeLessThan(319)
+    await expect.poll(() => inWindow(page)).toBeLessThan(322)
     const small = await inWindow(page)
     await page.setViewportSize({ width: 1900, height: 1000 })
     await expect.poll(() => inWindow(page)).toBeGreaterThan(small)
@@ -137,7 +137,7 @@ test.describe('the filter of kinds', () => {
     await page.keyboard.press('Space')
     await expect(boxes.first()).not.toBeChecked()
     await expect(kindsButton(page)).toHaveAccessibleName('9 of 10 kinds')
-    expect(await inWindow(page)).toBeLessThan(319)
+    expect(await inWindow(page)).toBeLessThan(322)
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await expect(kindsButton(page)).toBeFocused()
@@ -158,7 +158,7 @@ test.describe('the filter of kinds', () => {
     await expect(kindsButton(page)).toHaveAccessibleName('0 of 10 kinds')
     await page.goBack()
     await expect(kindsButton(page)).toHaveAccessibleName('All 10 kinds')
-    await expect.poll(() => inWindow(page)).toBe(319)
+    await expect.poll(() => inWindow(page)).toBe(322)
   })
   test('names itself where it empties the window, and can be lifted there', async ({ serving }) => {
     const page = await serving.open(`${QUIET}&hide=agriculture,society,science`)

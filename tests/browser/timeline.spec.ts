@@ -14,7 +14,7 @@ import {
 test('the decade is open at first, with its events counted and some of them named', async ({ serving }) => {
   const page = await serving.open()
   await expect(windowWords(page)).toHaveText('1956–1966')
-  await expect(page.locator('.tl-words')).toContainText('319 events in the window, ')
+  await expect(page.locator('.tl-words')).toContainText('322 events in the window, ')
   const labelled = await page.locator('.tl-more').textContent()
   expect(Number(/\d+/.exec(labelled ?? '')?.[0])).toBeGreaterThanOrEqual(15)
   await expect(page.getByRole('button', { name: 'Decade' })).toHaveAttribute('aria-pressed', 'true')

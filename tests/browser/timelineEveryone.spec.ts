@@ -17,9 +17,9 @@ test('with the keyboard events are stepped through, zoomed and left', async ({ s
   )
   await page.keyboard.press('-')
   await page.keyboard.press('End')
-  await expect(page.locator('.panel-counter')).toHaveText('Event 319 of 319')
+  await expect(page.locator('.panel-counter')).toHaveText('Event 322 of 322')
   await page.keyboard.press('Home')
-  await expect(page.locator('.panel-counter')).toHaveText('Event 1 of 319')
+  await expect(page.locator('.panel-counter')).toHaveText('Event 1 of 322')
   await expect(pane).toBeFocused()
 })
 
@@ -49,7 +49,7 @@ test('the window is told politely once it has come to rest', async ({ serving })
   const told = page.locator('.tl [role=status]')
   await expect(told).toHaveText('')
   await page.getByRole('button', { name: 'Decade' }).click()
-  await expect(told).toHaveText('1956–1966, 319 events in the window')
+  await expect(told).toHaveText('1956–1966, 322 events in the window')
 })
 
 test('a window without events says so and offers two ways on', async ({ serving }) => {
