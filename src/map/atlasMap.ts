@@ -7,6 +7,7 @@ import { onThemeChange } from '../marks/theme'
 import { setMapView, showPlaces } from '../state/actions'
 import type { AppState } from '../state/appState'
 import { selectedEvent, unitsNow } from '../state/queries'
+import { changesUntil } from '../state/passing'
 import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
 import type { AtlasStore } from '../store/store'
@@ -103,7 +104,7 @@ export function startMap(pane: Pane): AtlasMap {
   }
   const stops = [
     store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
-    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
+    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language, changesUntil(state)], () => paintNow({ plan: true })),
     store.onFrame((state) => [state.hover], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],

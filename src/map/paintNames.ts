@@ -8,7 +8,7 @@ export function paintName({ ctx, theme, at }: Brush, name: PlacedName, scene: Ov
   const { ink, halo } = scene.inkOf(name)
   const unit = name.kind === 'unit'
   ctx.font = unit ? fontOf(name.size, 500, 'serif', theme) : fontOf(name.size, 400, 'sans', theme)
-  ctx.letterSpacing = unit ? '0px' : `${scene.spacing}px`
+  ctx.letterSpacing = name.kind === 'around' ? `${scene.spacing}px` : '0px'
   const place = [x + name.offset[0], y + name.offset[1] + name.size * (unit ? 0.34 : 0.3)] as const
   ctx.lineWidth = 3 * theme.px
   ctx.globalAlpha = 0.85

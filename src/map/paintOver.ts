@@ -6,6 +6,7 @@ import type { Land } from './land'
 import { paintCount, paintDot, paintToken } from './paintMarks'
 import { paintFlag, paintName } from './paintNames'
 import { paintTraces } from './paintTraces'
+import { paintSeats } from './paintSeats'
 import { areaPath } from './paths'
 
 export function paintOver(
@@ -26,6 +27,7 @@ export function paintOver(
   ctx.textAlign = 'center'
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'
+  if (plan.seats) paintSeats(brush, plan.seats)
   for (const dot of plan.dots) {
     if (dot === scene.hoveredGroup && dot.size === 1) paintToken(brush, dot, scene, true)
     else paintDot(brush, dot, scene)
@@ -56,8 +58,8 @@ function outlines(
   for (const land of changed) line(land, '--halo', 3.5)
   for (const land of changed) line(land, '--ink', 1.25)
   if (moved) {
-    line(moved, '--halo', 6)
-    line(moved, '--ink', 3)
+    line(moved, '--halo', 5)
+    line(moved, '--ink', 2.25)
   }
   for (const land of hovered) {
     if (chosen.includes(land)) continue

@@ -27,11 +27,18 @@ export interface AroundName {
   readonly region?: Region
 }
 
+/** A seat from which a unit is run. */
+export interface SeatName {
+  readonly text: string
+  readonly at: Point
+}
+
 /** What is to be placed. Units and neighbours in the order of their claim. */
 export interface Scene {
   readonly standers: Standers
   readonly units: readonly UnitName[]
   readonly around: readonly AroundName[]
+  readonly seats?: readonly SeatName[]
   readonly home: Region
   /** Name of the selected event's place. */
   readonly flag?: string
@@ -56,7 +63,7 @@ export interface Style {
 
 /** A name whose middle stands `offset` px from its anchor `at`. */
 export interface PlacedName {
-  readonly kind: 'unit' | 'around'
+  readonly kind: 'unit' | 'seat' | 'around'
   readonly text: string
   readonly at: Point
   readonly offset: Point
@@ -75,6 +82,8 @@ export interface Plan {
   readonly groups: readonly PlacedGroup[]
   readonly dots: readonly PlacedGroup[]
   readonly names: readonly PlacedName[]
+  /** Where signs of seats stand on the sheet. */
+  readonly seats?: readonly Point[]
   readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }
 }
 

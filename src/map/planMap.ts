@@ -7,6 +7,7 @@ import { findFlag, obstaclesOf } from './names'
 import type { Measure, PlacedName, Plan, Room, Scene, Style } from './plan'
 import { placeCount, placedGroup, placeDots, stand } from './planMarks'
 import { placeAround, placeUnits } from './planNames'
+import { placeSeats } from './planSeats'
 import type { Box, Point } from './sheet'
 
 /**
@@ -52,12 +53,15 @@ export function planMap(
   names.push(...placeUnits(scene.units.filter((unit) => unit.first), scene.home, room)) // prettier-ignore
   for (const one of standing) if (one.group.size > 1) placeCount(one, room)
   names.push(...placeUnits(scene.units.filter((unit) => !unit.first), scene.home, room)) // prettier-ignore
+  const seats = placeSeats(scene.seats ?? [], room, scene.flag)
+  names.push(...seats.names)
   const placedDots = placeDots(dots, standing, room)
   names.push(...placeAround(scene.around, scene.home, scene.neat, room))
   return {
     groups: standing.map((one) => placedGroup(one, room)),
     dots: placedDots,
     names,
+    seats: seats.signs,
     ...(flag && { flag })
   }
 }

@@ -13,6 +13,7 @@ import { contains, middleOf, type Region } from './inside'
 import type { Land, LandBook } from './land'
 import { markBookOf, type TokenWeight } from './marks'
 import type { AroundName, Scene, UnitName } from './plan'
+import { seatNames } from './seatNames'
 import type { Point } from './sheet'
 
 /** A unit narrower than this share of the home country may bear its name beside it. */
@@ -38,6 +39,7 @@ export function sceneOf(
     standers: { book: markBookOf(state.atlas, events, book.sheet, least), span, selected: event },
     units: unitNames(state, geography, book, speaker),
     around: aroundNames(geography, book, speaker),
+    seats: seatNames(state, book.sheet, speaker),
     home: book.home,
     neat: book.sheet.neat,
     ...(place && { flag: speaker.text(place.name).text })

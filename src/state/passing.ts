@@ -2,10 +2,16 @@
 import { changesBetween, changesOf, type Change } from '../atlas/changes'
 import type { Atlas } from '../atlas/model'
 import type { Day } from '../time/days'
+import type { AppState } from './appState'
 import { memoBy } from './memo'
 
 /** Every change of land, names and seats of an atlas, by day. */
 export const changesIn = memoBy((atlas: Atlas) => [atlas], changesOf)
+
+/** How many changes lie up to the cursor's day: the same number, the same names, seats and borders. */
+export function changesUntil({ atlas, view }: AppState): number {
+  return changesIn(atlas).filter(({ day }) => day <= view.day).length
+}
 
 /** Moves of the cursor less than this apart are one: what lies between its two ends is passed. ms */
 export const STILL = 600

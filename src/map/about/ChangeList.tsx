@@ -23,6 +23,7 @@ export function ChangeList({ only, onClose, onDay }: ChangeListProps) {
   const all = useAtlas((state) => changesIn(state.atlas))
   const span = useAtlas((state) => state.atlas.span)
   const [listed, setListed] = useState(only)
+  const here = speaker.year(useAtlas((state) => yearOf(state.view.day)))
   const title = listed
     ? speaker.t('map.change.passed', { count: listed.length })
     : allChangesTitle(span, speaker)
@@ -39,7 +40,7 @@ export function ChangeList({ only, onClose, onDay }: ChangeListProps) {
       }
     >
       {groupsOf(listed ?? all, span, speaker).map(({ head, changes }) => (
-        <section key={head}>
+        <section key={head} ref={head === here && !listed ? intoView : undefined}>
           <h3>{head}</h3>
           <ol className="map-changes">
             {changes.map((change) => (
@@ -50,6 +51,11 @@ export function ChangeList({ only, onClose, onDay }: ChangeListProps) {
       ))}
     </MapDialog>
   )
+}
+
+/** Brings a section to the top of the list, once. */
+function intoView(section: HTMLElement | null): void {
+  section?.scrollIntoView({ block: 'start' })
 }
 
 /** "All changes of borders and names, 1956–1966" */

@@ -9,7 +9,7 @@ interface MapDialogProps {
   readonly title: string
   readonly onClose: () => void
   /** What stays at the foot while the body scrolls. */
-  readonly foot?: ReactNode
+  readonly foot: ReactNode
   readonly children: ReactNode
 }
 
@@ -38,7 +38,7 @@ export function MapDialog({ title, onClose, foot, children }: MapDialogProps) {
             <div className="map-dialog-body" tabIndex={0} role="group" aria-label={title}>
               {children}
             </div>
-            {foot !== undefined && <div className="map-dialog-foot">{foot}</div>}
+            {foot && <div className="map-dialog-foot">{foot}</div>}
           </Dialog>
         </Modal>
       </ModalOverlay>
