@@ -3,9 +3,10 @@ import type { Layer } from '../atlas/layers'
 
 /** The six steps of the sequential ramp, lightest load first. */
 const STEPS = 6
-/** The diverging ramp on both sides of its middle. */
-const BELOW = ['--d-1-soft', '--d-1'] as const
-const ABOVE = ['--d0', '--d1', '--d2', '--d3', '--d4'] as const
+/** The diverging ramp: both arms from its neutral middle outwards, equally far steps equally dark. */
+const NEUTRAL = '--d0'
+const BELOW = ['--d-1-soft', '--d-1', '--d-2', '--d-3'] as const
+const ABOVE = ['--d1', '--d2', '--d3', '--d4'] as const
 
 /** Number of classes of a layer: one more than its breaks. */
 export function classCount({ breaks }: Pick<Layer, 'breaks'>): number {
@@ -13,27 +14,26 @@ export function classCount({ breaks }: Pick<Layer, 'breaks'>): number {
 }
 
 /**
- * The custom property that a class (0 = lowest) is filled with. Layers with a middle diverge around it: the class that begins
- * at the middle is the neutral one. Other layers spread over the sequential ramp, so that two of the same length look alike.
+ * The custom property that a class (0 = lowest) is filled with. Layers with a middle diverge around it: the class that holds
+ * it is the neutral one, and steps to both sides weigh the same. Other layers spread over the sequential ramp, so that two of the same length look alike.
  */
 export function classToken({ breaks, middle }: Pick<Layer, 'breaks' | 'middle'>, index: number): string {
   const last = breaks.length
   if (middle !== undefined) {
     const neutral = breaks.filter((limit) => limit <= middle).length
-    if (index < neutral) return pick(BELOW, neutral - 1 - index)
-    return pick(ABOVE, spread(index - neutral, last - neutral, ABOVE.length))
+    if (index === neutral) return NEUTRAL
+    const longest = Math.max(neutral, last - neutral)
+    const [arm, step] = index < neutral ? [BELOW, neutral - index] : [ABOVE, index - neutral]
+    // Short arms take the first steps; where one is too long, both are drawn together alike.
+    const place = longest <= arm.length ? step - 1 : spread(step - 1, longest - 1, arm.length)
+    return arm[Math.min(place, arm.length - 1)] ?? NEUTRAL
   }
   return `--c${spread(index, last, STEPS) + 1}`
 }
 
-/** Places 0..last evenly on `steps` steps; fewer classes than steps keep both ends. */
+/** Places 0..last evenly on `steps` steps; both ends are kept. */
 function spread(index: number, last: number, steps: number): number {
-  if (last < 1) return 0
-  return last < steps - 1 ? Math.round((index * (steps - 1)) / last) : Math.min(index, steps - 1)
-}
-
-function pick(list: readonly string[], index: number): string {
-  return list[Math.min(Math.max(index, 0), list.length - 1)] ?? '--d0'
+  return last < 1 ? 0 : Math.round((index * (steps - 1)) / last)
 }
 
 /** The one of two inks that stands out more on a fill; all as `#rgb` or `#rrggbb`. The first when the fill is of another form. */
