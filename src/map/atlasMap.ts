@@ -38,9 +38,13 @@ export interface Pane {
   readonly list: (events: readonly AtlasEvent[], at: Point) => void
   /** After the first frame that shows all units filled. */
   readonly drawn: () => void
+  /** Where this map is one of several that look at the same: called as its view moves, and instead of the store when it rests. */
+  readonly looked?: (view: MapView | null, rests: boolean) => void
 }
 
 export interface AtlasMap {
+  /** Looks where another map looks, at once. */
+  follow(view: MapView | null): void
   zoom(levels: number): void
   home(): void
   /** The size of the pane has changed. */
@@ -70,9 +74,13 @@ export function startMap(pane: Pane): AtlasMap {
     settled(view) {
       if (view === null && asked === null) return
       asked = view
-      store.act(setMapView(view))
+      if (pane.looked) pane.looked(view, true)
+      else store.act(setMapView(view))
     },
-    moved: tellPlaces
+    moved() {
+      tellPlaces()
+      pane.looked?.(eye.viewNow(), false)
+    }
   })
   const scenery = new Scenery(store, geography, book, cards)
   const stage = new Stage({
@@ -105,7 +113,7 @@ export function startMap(pane: Pane): AtlasMap {
   const stops = [
     store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
     store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language, changesUntil(state)], () => paintNow({ plan: true })),
-    store.onFrame((state) => [state.hover], () => paintNow({})),
+    store.onFrame((state) => [state.hover, state.hoverClass], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],
       ({ view }) => {
@@ -192,6 +200,10 @@ export function startMap(pane: Pane): AtlasMap {
   }
 
   return {
+    follow(view) {
+      asked = view
+      eye.follow(view, 0)
+    },
     zoom: (levels) => zoomBy(eye, levels),
     home: () => eye.goHome(MOVE),
     resized() {

@@ -1,5 +1,5 @@
 // What the steps of painting marks and names share: the brush, and what there is to paint. No state.
-import type { Mark as MarkShape } from '../atlas/model'
+import type { Mark as MarkShape, UnitId } from '../atlas/model'
 import type { Theme } from '../marks/theme'
 import type { Land } from './land'
 import type { PlacedGroup, PlacedName, Plan } from './plan'
@@ -19,6 +19,8 @@ export interface OverScene {
   readonly moved: Land | null
   readonly chosen: readonly Land[]
   readonly hovered: readonly Land[]
+  /** Units whose circles or open figures are drawn stronger. */
+  readonly lit: ReadonlySet<UnitId>
   /** Where the printed sheet ends, px of zoom 0. */
   readonly neat: Box
   /** Lines and areas of events, in the order of painting. */

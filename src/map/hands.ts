@@ -6,6 +6,7 @@ import { CLOSEST, toSheet } from './camera'
 import { zoomApart } from './crowd'
 import type { Eye } from './eye'
 import type { Listeners, PointerKind } from './gestures'
+import { figureAt } from './figureMarks'
 import { markAt, type Hit } from './hit'
 import { boundsOf, contains } from './inside'
 import { unitAt, type LandBook } from './land'
@@ -43,7 +44,10 @@ const APART = 40
 export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Hands {
   const hitAt = (at: Point, kind: PointerKind): Hit | null =>
     markAt(plan(), eye.camera, eye.size, at, REACH[kind])
-  const unitUnder = (at: Point): UnitId | null => {
+  const unitUnder = (at: Point, kind: PointerKind): UnitId | null => {
+    const { camera, size } = eye
+    const figure = figureAt(plan().figures, camera, size, at, REACH[kind])
+    if (figure) return figure
     const place = toSheet(eye.camera, eye.size, at)
     if (!contains(book.home, place)) return null
     return unitAt(book.units(store.state()), (region) => contains(region, place))
@@ -75,7 +79,7 @@ export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Ha
       if (hit?.part === 'count') open(hit.group.marks, at)
       else if (hit) store.act(select({ kind: 'event', id: hit.group.lead.event.id }))
       else {
-        const unit = unitUnder(at)
+        const unit = unitUnder(at, kind)
         if (unit) store.act(select({ kind: 'unit', id: unit }))
       }
     },
@@ -89,7 +93,7 @@ export function handsOn({ store, book, eye, plan, tip, list }: HandsOptions): Ha
 
     hover(at) {
       const hit = at && hitAt(at, 'fine')
-      const unit = at && !hit ? unitUnder(at) : null
+      const unit = at && !hit ? unitUnder(at, 'fine') : null
       if (hit) {
         const { lead, size } = hit.group
         store.act(hover({ kind: 'event', id: lead.event.id }))

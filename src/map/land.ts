@@ -2,6 +2,7 @@
 import type { Geography } from '../atlas/geography'
 import type { Layer } from '../atlas/layers'
 import type { PieceId, UnitId } from '../atlas/model'
+import { piecesCounted, type UnitValue } from '../atlas/values'
 import type { AppState } from '../state/appState'
 import { memoBy } from '../state/memo'
 import { borderStretchOf, fillNow, MAPS, ownersNow } from '../state/queries'
@@ -22,6 +23,13 @@ export interface Fill {
   readonly token: string | null
 }
 
+/** A figure and the land that it was counted for. */
+export interface FigureLand {
+  readonly unit: UnitId
+  readonly figure: UnitValue
+  readonly land: Land
+}
+
 export interface LandBook {
   readonly sheet: Sheet
   readonly ground: Ground
@@ -32,6 +40,10 @@ export interface LandBook {
   units(state: AppState): ReadonlyMap<UnitId, Land>
   /** What the chosen layer fills; the same array while neither borders nor year change. Without a layer nothing is filled. */
   fills(state: AppState): readonly Fill[]
+  /** The checked figures that the chosen layer shows, with their land; the same array while nothing of it changes. */
+  figureLands(state: AppState): readonly FigureLand[]
+  /** The unchecked ones, where they are to be shown. */
+  openLands(state: AppState): readonly FigureLand[]
   borders(state: AppState): Lines
   /** The outline of some pieces of the home state taken together. */
   land(pieces: readonly PieceId[]): Land
@@ -80,6 +92,23 @@ export function landBook(geography: Geography): LandBook {
         }
         return [...pieces].map(([token, held]) => ({ token, land: landOf(held) }))
       },
+      MAPS
+    ),
+    figureLands: memoBy(
+      (state: AppState) => [fillNow(state)],
+      (state) =>
+        (fillNow(state)?.areas ?? []).flatMap(({ pieces, unit, series, value }) =>
+          unit && series && value ? [{ unit, figure: { series, value }, land: landOf(pieces) }] : []
+        ),
+      MAPS
+    ),
+    openLands: memoBy(
+      (state: AppState) => [fillNow(state)],
+      (state) =>
+        [...(fillNow(state)?.open ?? [])].flatMap(([unit, figure]) => {
+          const pieces = piecesCounted(figure.series, unit, ownersNow(state))
+          return pieces.length > 0 ? [{ unit, figure, land: landOf(pieces) }] : []
+        }),
       MAPS
     ),
     borders(state) {

@@ -3,11 +3,13 @@ import type { Brush, OverScene } from './brush'
 import { fontOf } from './look'
 import type { PlacedName, Plan } from './plan'
 
+const WEIGHTS = { unit: 500, seat: 400, around: 400, figure: 600 } as const
+
 export function paintName({ ctx, theme, at }: Brush, name: PlacedName, scene: OverScene): void {
   const [x, y] = at(name.at)
   const { ink, halo } = scene.inkOf(name)
   const unit = name.kind === 'unit'
-  ctx.font = unit ? fontOf(name.size, 500, 'serif', theme) : fontOf(name.size, 400, 'sans', theme)
+  ctx.font = fontOf(name.size, WEIGHTS[name.kind], unit ? 'serif' : 'sans', theme)
   ctx.letterSpacing = name.kind === 'around' ? `${scene.spacing}px` : '0px'
   const place = [x + name.offset[0], y + name.offset[1] + name.size * (unit ? 0.34 : 0.3)] as const
   ctx.lineWidth = 3 * theme.px

@@ -3,10 +3,11 @@ import type { Theme } from '../marks/theme'
 import type { Brush, OverScene } from './brush'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
+import { paintFigures } from './paintFigures'
 import { paintCount, paintDot, paintToken } from './paintMarks'
 import { paintFlag, paintName } from './paintNames'
-import { paintTraces } from './paintTraces'
 import { paintSeats } from './paintSeats'
+import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
 
 export function paintOver(
@@ -27,6 +28,7 @@ export function paintOver(
   ctx.textAlign = 'center'
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'
+  if (plan.figures) paintFigures(brush, plan.figures, scene.lit)
   if (plan.seats) paintSeats(brush, plan.seats)
   for (const dot of plan.dots) {
     if (dot === scene.hoveredGroup && dot.size === 1) paintToken(brush, dot, scene, true)

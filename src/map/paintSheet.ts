@@ -2,6 +2,7 @@
 import type { Theme } from '../marks/theme'
 import { scaleOf, shownBox, toPane, type Camera, type Size } from './camera'
 import type { Fill } from './land'
+import { hatch, patterns } from './paintTiles'
 import { areaPath, coarseLines, linesPath } from './paths'
 import type { Ground, Lines } from './shapes'
 import { grownBox, type Box, type Sheet } from './sheet'
@@ -99,6 +100,7 @@ export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, 
   if (!scene.bare) stroke(ground.foreignBorders(), '--land-line', 0.8)
   fill(areaPath(ground.home), scene.fills.length > 0 ? '--hatch-bg' : '--surface')
   for (const { land, token } of scene.fills) if (token !== null) fill(areaPath(land.area), token)
+  patterns(surface, scene.fills, theme, camera)
   hatch(surface, scene.fills, theme, camera)
   onSheet()
   paintRelief(ctx, scene, theme, camera)
@@ -119,41 +121,6 @@ function rect(ctx: CanvasRenderingContext2D, box: Box): void {
 
 function corners([left, top, right, bottom]: Box): [x: number, y: number, width: number, height: number] {
   return [left, top, right - left, bottom - top]
-}
-
-/** Side of the hatch's tile, CSS px: its diagonals lie 6.4 px apart. */
-const TILE = 9
-
-/** Land without a checked figure: 45 degree lines on paper, held in place on the sheet while it is moved. */
-function hatch(surface: Surface, fills: readonly Fill[], theme: Theme, camera: Camera): void {
-  const { context: ctx, size, margin, density } = surface
-  const bare = fills.filter(({ token }) => token === null)
-  const side = Math.round(TILE * theme.px * density)
-  const tile = new OffscreenCanvas(side, side)
-  const brush = tile.getContext('2d')
-  if (bare.length === 0 || !brush) return
-  brush.strokeStyle = theme.color('--hatch')
-  brush.lineWidth = 1.1 * theme.px * density
-  for (const shift of [-side, 0, side]) {
-    brush.moveTo(shift - side, 2 * side)
-    brush.lineTo(shift + 2 * side, -side)
-  }
-  brush.stroke()
-  const pattern = ctx.createPattern(tile, 'repeat')
-  if (!pattern) return
-  const [left, top] = toPane(camera, size, [0, 0])
-  const step = side / density
-  pattern.setTransform(
-    new DOMMatrix([1 / density, 0, 0, 1 / density, (left + margin) % step, (top + margin) % step])
-  )
-  const scale = scaleOf(camera)
-  const path = new Path2D()
-  for (const { land } of bare) {
-    path.addPath(areaPath(land.area), new DOMMatrix([scale, 0, 0, scale, left + margin, top + margin]))
-  }
-  ctx.setTransform(density, 0, 0, density, 0, 0)
-  ctx.fillStyle = pattern
-  ctx.fill(path, 'evenodd')
 }
 
 function paintRelief(ctx: CanvasRenderingContext2D, scene: SheetScene, theme: Theme, { zoom }: Camera): void {

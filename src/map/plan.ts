@@ -1,5 +1,6 @@
 // What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
 import type { BoxGrid } from './boxGrid'
+import type { FigureMarks, PlacedFigures } from './figureMarks'
 import type { Group, Standers } from './gather'
 import type { Region } from './inside'
 import type { Flag, Obstacles } from './names'
@@ -18,6 +19,8 @@ export interface UnitName {
   readonly small: boolean
   /** The selected unit and units of the top class come before counts. */
   readonly first: boolean
+  /** Its figure, where the layer prints the sign of each; it may stand without the name, which is then empty. */
+  readonly figure?: string
 }
 
 export interface AroundName {
@@ -43,6 +46,8 @@ export interface Scene {
   /** Name of the selected event's place. */
   readonly flag?: string
   readonly neat: Box
+  /** Figures that stand as marks of their own. */
+  readonly figures?: FigureMarks
 }
 
 export interface Style {
@@ -63,7 +68,7 @@ export interface Style {
 
 /** A name whose middle stands `offset` px from its anchor `at`. */
 export interface PlacedName {
-  readonly kind: 'unit' | 'seat' | 'around'
+  readonly kind: 'unit' | 'seat' | 'around' | 'figure'
   readonly text: string
   readonly at: Point
   readonly offset: Point
@@ -84,6 +89,7 @@ export interface Plan {
   readonly names: readonly PlacedName[]
   /** Where signs of seats stand on the sheet. */
   readonly seats?: readonly Point[]
+  readonly figures?: PlacedFigures
   readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }
 }
 

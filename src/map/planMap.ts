@@ -2,6 +2,7 @@
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
 import { boxGrid } from './boxGrid'
 import { crowd } from './crowd'
+import { placeFigures } from './figureMarks'
 import { contains } from './inside'
 import { findFlag, obstaclesOf } from './names'
 import type { Measure, PlacedName, Plan, Room, Scene, Style } from './plan'
@@ -11,7 +12,7 @@ import { placeSeats } from './planSeats'
 import type { Box, Point } from './sheet'
 
 /**
- * Tokens, then the flag, names of the selected unit and the top class, counts, other names, dots (one under a name joins the
+ * Circles and open figures, tokens, then the flag, names of the selected unit and the top class, counts, other names, dots (one under a name joins the
  * nearest count), neighbours. What does not fit is left out and comes with zoom. `cards` (px of the pane) stay free of names.
  */
 export function planMap(
@@ -36,6 +37,7 @@ export function planMap(
     onSheet,
     within: (region) => (at) => contains(region, onSheet(at))
   }
+  const figures = scene.figures && placeFigures(scene.figures, room)
   const { apart, radius } = style
   const reach = {
     tokens: apart.tokens * radius,
@@ -62,6 +64,7 @@ export function planMap(
     dots: placedDots,
     names,
     seats: seats.signs,
+    ...(figures && { figures }),
     ...(flag && { flag })
   }
 }

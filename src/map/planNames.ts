@@ -7,29 +7,48 @@ import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
 /** How far beyond the pane an anchor may lie for its name to be sought around it, px. */
 const NEAR = 40
 
-/** Names of units in the order given; one whose anchor lies outside stands where its land fills the pane. */
+/**
+ * Names of units in the order given; one whose anchor lies outside stands where its land fills the pane. A figure stands under
+ * its name, or alone where both find no room.
+ */
 export function placeUnits(units: readonly UnitName[], home: Region, room: Room): PlacedName[] {
   const athome = room.within(home)
   return units.flatMap((unit) => {
     if (!boxesMeet(unit.region.bounds, room.shown)) return []
-    const size = unit.small ? room.style.name - 1 : room.style.name
     const inside = room.within(unit.region)
-    const wanted = {
-      at: room.at(unit.at),
-      width: room.measure(unit.text, size, 500, 'serif'),
-      size,
-      inside,
-      outside: unit.small,
-      others: (at: Point) => athome(at) && !inside(at)
+    const find = (width: number, size: number): Spot | null => {
+      const at = room.at(unit.at)
+      const others = (at: Point) => athome(at) && !inside(at)
+      const wanted = { at, width, size, inside, outside: unit.small, others }
+      const near = insideBox(grownBox(room.pane, NEAR), at)
+      const spot = near
+        ? findSpot(wanted, room.taken, room.pane)
+        : findSpotInView(wanted, room.taken, room.pane)
+      if (spot) room.nameBoxes.add(spot.box)
+      return spot
     }
-    const near = insideBox(grownBox(room.pane, NEAR), wanted.at)
-    const spot = near
-      ? findSpot(wanted, room.taken, room.pane)
-      : findSpotInView(wanted, room.taken, room.pane)
-    if (!spot) return []
-    room.nameBoxes.add(spot.box)
-    return [placed('unit', unit.text, unit.at, size, spot, room)]
+    const size = unit.small ? room.style.name - 1 : room.style.name
+    const width = room.measure(unit.text, size, 500, 'serif')
+    const { figure } = unit
+    if (figure === undefined) {
+      const spot = find(width, size)
+      return spot ? [placed('unit', unit.text, unit.at, size, spot, room)] : []
+    }
+    const under = room.style.minor
+    const wide = room.measure(figure, under, 600, 'sans')
+    const both = unit.text ? find(Math.max(width, wide), size + under) : null
+    if (both) {
+      const above = placed('unit', unit.text, unit.at, size, shifted(both, -under * 0.55), room)
+      return [above, placed('figure', figure, unit.at, under, shifted(both, size * 0.55), room)]
+    }
+    const alone = find(wide, under)
+    return alone ? [placed('figure', figure, unit.at, under, alone, room)] : []
   })
+}
+
+/** A line of a spot, `dy` px below its middle. The box is that of the whole. */
+function shifted(spot: Spot, dy: number): Spot {
+  return { ...spot, dy: spot.dy + dy }
 }
 
 function placed(

@@ -1,6 +1,7 @@
 // From the state to what the plan places: marks, names of the day in the language of the view, who may stand first. No px of a pane.
 import { placeOf } from '../atlas/events'
 import type { Geography } from '../atlas/geography'
+import type { Layer } from '../atlas/layers'
 import type { AtlasEvent, Unit, UnitId } from '../atlas/model'
 import { heldOn } from '../atlas/units'
 import type { Day } from '../time/days'
@@ -8,12 +9,12 @@ import type { AppState } from '../state/appState'
 import { fillNow, selectedEvent, unitsNow } from '../state/queries'
 import { eventsForMap } from '../state/shown'
 import type { Speaker } from '../words/speaker'
-import { classCount } from './colours'
 import { contains, middleOf, type Region } from './inside'
 import type { Land, LandBook } from './land'
 import { markBookOf, type TokenWeight } from './marks'
 import type { AroundName, Scene, UnitName } from './plan'
 import { seatNames } from './seatNames'
+import { innerPoint } from './innerPoint'
 import type { Point } from './sheet'
 
 /** A unit narrower than this share of the home country may bear its name beside it. */
@@ -50,7 +51,8 @@ export function sceneOf(
 function unitNames(state: AppState, geography: Geography, book: LandBook, speaker: Speaker): UnitName[] {
   const lands = book.units(state)
   const filled = fillNow(state)
-  const top = filled ? classCount(filled.layer) - 1 : Infinity
+  const first = filled ? firstClasses(filled.layer) : []
+  const signs = filled?.indicator.kind === 'change'
   const chosen = new Set(chosenUnits(state))
   const anchors = new Map(
     geography.labels.units.map(({ unit, at }) => [unit, book.sheet.project(at[0], at[1])])
@@ -62,23 +64,53 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
     if (!land || !given) return []
     // The label's place was chosen for the widest borders; on other days it may lie on a neighbour's land.
     const at = contains(land.region, given) ? given : middleOf(land.region)
-    const value = filled?.byUnit.get(unit.id)?.value.value ?? -Infinity
-    const highest = filled?.areas.some((area) => area.unit === unit.id && area.classIndex === top) ?? false
-    const first = chosen.has(unit.id) || highest
+    const value = filled?.byUnit.get(unit.id)?.value.value
+    const area = filled?.areas.find((area) => area.unit === unit.id)
+    const leads = chosen.has(unit.id) || first.includes(area?.classIndex ?? -1)
     const small = isSmall(land.region, width)
     return [
       {
-        value,
+        weight: value === undefined ? -Infinity : Math.abs(value - (filled?.layer.middle ?? 0)),
         chosen: chosen.has(unit.id),
-        name: { text: unitName(unit, state.view.day, speaker), at, region: land.region, small, first }
+        name: {
+          text: unitName(unit, state.view.day, speaker),
+          at,
+          region: land.region,
+          small,
+          first: leads,
+          ...(signs && area?.value && { figure: speaker.signed(area.value.value, 1) })
+        }
       }
     ]
   })
   rows.sort(
     (a, b) =>
-      Number(b.chosen) - Number(a.chosen) || Number(a.name.small) - Number(b.name.small) || b.value - a.value
+      Number(b.chosen) - Number(a.chosen) ||
+      Number(a.name.small) - Number(b.name.small) ||
+      b.weight - a.weight
   )
-  return rows.map(({ name }) => name)
+  return [...rows.map(({ name }) => name), ...(signs ? figuresApart(state, book, speaker, lands) : [])]
+}
+
+/** The classes whose names come first: the highest, or where they diverge both ends. */
+function firstClasses({ breaks, middle }: Layer): readonly number[] {
+  return middle === undefined || breaks.every((limit) => limit >= middle)
+    ? [breaks.length]
+    : [0, breaks.length]
+}
+
+/** Figures of land that is no unit of its own on the day: the sign of each is printed too. */
+function figuresApart(
+  state: AppState,
+  book: LandBook,
+  speaker: Speaker,
+  lands: ReadonlyMap<UnitId, Land>
+): UnitName[] {
+  return book.figureLands(state).flatMap(({ unit, land: { region }, figure }) => {
+    if (lands.has(unit)) return []
+    const text = speaker.signed(figure.value.value, 1)
+    return [{ text: '', at: innerPoint(region), region, small: true, first: false, figure: text }]
+  })
 }
 
 function isSmall({ bounds: [left, top, right, bottom] }: Region, homeWidth: number): boolean {

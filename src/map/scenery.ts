@@ -8,7 +8,10 @@ import { markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { speakerFor } from '../words/speaker'
 import type { Camera, Size } from './camera'
+import { circleMost } from './circles'
+import { figureMarks } from './figureMarks'
 import { inkOfName } from './inks'
+import { litFigures, litLands } from './lit'
 import type { LandBook } from './land'
 import { measureWith, styleFor, tokenWeight } from './look'
 import type { NameInk } from './brush'
@@ -80,14 +83,17 @@ export class Scenery {
     const { language, order } = languagesOf(state)
     const { rem } = this.#theme
     const style = styleFor(size, rem)
-    const scene = sceneOf(
-      state,
-      this.#geography,
-      this.#book,
-      speakerFor(language, order),
-      tokenWeight(size, rem)
+    const speaker = speakerFor(language, order)
+    const scene = sceneOf(state, this.#geography, this.#book, speaker, tokenWeight(size, rem))
+    const figures = figureMarks(state, this.#book, speaker, circleMost(size, rem))
+    this.#plan = planMap(
+      { ...scene, ...(figures && { figures }) },
+      camera,
+      size,
+      this.#cards(),
+      style,
+      this.#measure
     )
-    this.#plan = planMap(scene, camera, size, this.#cards(), style, this.#measure)
     const fills = this.#book.fills(state)
     this.#inks = new Map(
       this.#plan.names.map((name) => [name, inkOfName(name, fills, this.#book, this.#theme)])
@@ -111,7 +117,8 @@ export class Scenery {
         changed: landsOf(units, this.changed?.units ?? []),
         moved: this.changed && this.changed.pieces.length > 0 ? this.#book.land(this.changed.pieces) : null,
         chosen: landsOf(units, chosenUnits(state)),
-        hovered: landsOf(units, hoveredUnits),
+        hovered: [...landsOf(units, hoveredUnits), ...litLands(state, this.#book)],
+        lit: litFigures(state),
         neat: this.#book.sheet.neat,
         traces: this.traces(),
         isLit: (trace) => trace.event === event || trace.event === selected,

@@ -4,7 +4,7 @@ import { countByMonth, eventsOfUnit } from '../atlas/events'
 import { layerOf, mapLayers, yearsOf, type LayerList, type When } from '../atlas/layers'
 import type { Atlas, AtlasEvent, Unit } from '../atlas/model'
 import { borderChanges, borderStretch, ownersOn, unitsOn } from '../atlas/units'
-import { layerValues } from '../atlas/values'
+import { layerValues, valuesAt } from '../atlas/values'
 import { dayOf, roundDay, yearOf, ymdOf, type Day } from '../time/days'
 import { paneSpan, settleSpan, type Span } from '../time/span'
 import type { AppState } from './appState'
@@ -86,6 +86,17 @@ export const fillNow = memoBy(
     })
   },
   MAPS
+)
+
+/** How many unchecked figures of the chosen layer and its time are hidden, of units without a checked one. */
+export const hiddenFigures = memoBy(
+  (state: AppState) => [fillNow(state), state.settings.showUnchecked],
+  (state): number => {
+    const filled = fillNow(state)
+    if (!filled || state.settings.showUnchecked) return 0
+    return [...valuesAt(filled.layer, filled.when, false).keys()].filter((unit) => !filled.byUnit.has(unit))
+      .length
+  }
 )
 
 /** Years, rising, for which the chosen layer has at least one checked value of a unit; none where its time is fixed. */

@@ -16,6 +16,12 @@ export function numberWords(value: number, decimals = 2): string {
   return sign + grouped + (digits ? `.${digits}` : '')
 }
 
+/** A number with its sign also where it is above zero: of what is a difference. What rounds to zero has none. */
+export function signedWords(value: number, decimals = 2): string {
+  const words = numberWords(value, decimals)
+  return value > 0 && /[1-9]/.test(words) ? `+${words}` : words
+}
+
 /** A number or a range, with what is known of its bound. */
 export function valueWords(value: Value, bound: Bound | undefined, language: Language): string {
   const words =

@@ -1,0 +1,149 @@
+// Figures that stand on the map as marks: circles of counts, unchecked figures as open marks; what there is, where, and what is hit. No canvas.
+import type { UnitId } from '../atlas/model'
+import type { AppState } from '../state/appState'
+import { fillNow } from '../state/queries'
+import type { Speaker } from '../words/speaker'
+import { scaleOf, toPane, type Camera, type Size } from './camera'
+import { largestOf, radiusShare } from './circles'
+import type { LandBook } from './land'
+import type { Room } from './plan'
+import { innerPoint } from './innerPoint'
+import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
+
+/** A circle with an area in proportion to a count. */
+export interface Circle {
+  readonly unit: UnitId
+  /** The middle of the land that was counted. */
+  readonly at: Point
+  /** px; 0 for a count of 0. */
+  readonly radius: number
+  /** Below zero: the circle is crossed by a bar. */
+  readonly negative: boolean
+  /** Not checked: dashed, with its number. */
+  readonly text?: string
+}
+
+/** An unchecked figure of a layer that fills land: its number in a dashed frame. */
+export interface OpenMark {
+  readonly unit: UnitId
+  readonly at: Point
+  readonly text: string
+}
+
+export interface FigureMarks {
+  /** Largest first, so that small ones are painted over large ones. */
+  readonly circles: readonly Circle[]
+  readonly open: readonly OpenMark[]
+}
+
+export interface PlacedFigures {
+  readonly circles: readonly Circle[]
+  /** Boxes about their places, px. */
+  readonly open: readonly (OpenMark & { readonly box: Box })[]
+  /** Size of the numbers, px. */
+  readonly size: number
+}
+
+/** What the chosen layer shows as marks; null where it has none. `most`: radius of the largest circle, px. */
+export function figureMarks(
+  state: AppState,
+  book: LandBook,
+  speaker: Speaker,
+  most: number
+): FigureMarks | null {
+  const filled = fillNow(state)
+  if (!filled) return null
+  const unchecked = book.openLands(state)
+  if (filled.layer.form === 'fill') {
+    if (unchecked.length === 0) return null
+    const open = unchecked.map(({ unit, land, figure }) => ({
+      unit,
+      at: innerPoint(land.region),
+      text: speaker.value(figure.value.value, figure.value.bound)
+    }))
+    return { circles: [], open }
+  }
+  const largest = largestOf(filled.layer)
+  const circles = [
+    ...book.figureLands(state).map((one) => ({ ...one, text: undefined })),
+    ...unchecked.map((one) => ({
+      ...one,
+      text: speaker.value(one.figure.value.value, one.figure.value.bound)
+    }))
+  ].map(({ unit, land, figure: { value }, text }) => ({
+    unit,
+    at: innerPoint(land.region),
+    radius: most * radiusShare(value.value, largest),
+    negative: value.value < 0,
+    ...(text !== undefined && { text })
+  }))
+  return { circles: circles.sort((a, b) => b.radius - a.radius), open: [] }
+}
+
+/** How many boxes stand for a ring where names seek room: what lies inside it stays free. */
+const PARTS = 20
+
+/** Takes the room of circles and open marks before anything else: names and marks give way to them. */
+export function placeFigures({ circles, open }: FigureMarks, room: Room): PlacedFigures {
+  const size = room.style.minor
+  const shown = circles.filter(({ at, radius }) => {
+    const [x, y] = room.at(at)
+    return boxesMeet([x - radius, y - radius, x + radius, y + radius], room.pane)
+  })
+  for (const { at, radius, text } of shown) {
+    const [x, y] = room.at(at)
+    const half = Math.max(2, (Math.PI * radius) / PARTS)
+    for (let part = 0; part < (radius < 8 ? 1 : PARTS); part++) {
+      const angle = (2 * Math.PI * part) / PARTS
+      const [px, py] = radius < 8 ? [x, y] : [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
+      room.taken.add(grownBox([px, py, px, py], radius < 8 ? radius + 2 : half))
+    }
+    if (text !== undefined) room.taken.add(moved(boxOf(text, size, room), [x, y]))
+  }
+  const framed = open.flatMap((mark) => {
+    const box = boxOf(mark.text, size, room)
+    const at = moved(box, room.at(mark.at))
+    if (!boxesMeet(at, room.pane)) return []
+    room.taken.add(grownBox(at, 2))
+    room.nameBoxes.add(at)
+    return [{ ...mark, box }]
+  })
+  return { circles: shown, open: framed, size }
+}
+
+function boxOf(text: string, size: number, { measure }: Room): Box {
+  const half = measure(text, size, 600, 'sans') / 2 + size * 0.4
+  return [-half, -size * 0.8, half, size * 0.8]
+}
+
+function moved(box: Box, [dx, dy]: Point): Box {
+  return [box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy]
+}
+
+/** Circles smaller than this are hit anywhere inside, larger ones on their line: what lies within belongs to the land. px */
+const SMALL = 14
+
+/** The unit whose circle or open mark a place of the pane is on, at most `reach` px off; the smallest circle first. */
+export function figureAt(
+  placed: PlacedFigures | undefined,
+  camera: Camera,
+  size: Size,
+  at: Point,
+  reach: number
+): UnitId | null {
+  if (!placed || !(scaleOf(camera) > 0)) return null
+  const from = (mark: { readonly at: Point }): Point => {
+    const [x, y] = toPane(camera, size, mark.at)
+    return [at[0] - x, at[1] - y]
+  }
+  const framed = placed.open.find((mark) => insideBox(grownBox(mark.box, reach / 2), from(mark)))
+  if (framed) return framed.unit
+  let best: Circle | null = null
+  for (const circle of placed.circles) {
+    const away = Math.hypot(...from(circle))
+    const hit =
+      circle.radius < SMALL ? away <= circle.radius + reach : Math.abs(away - circle.radius) <= reach
+    if (hit && (!best || circle.radius < best.radius)) best = circle
+  }
+  return best && best.unit
+}

@@ -1,0 +1,76 @@
+// Lays tiles over land: the hatch where there is no checked figure, and patterns beside colour; canvas calls only, no state.
+import type { Theme } from '../marks/theme'
+import { scaleOf, toPane, type Camera } from './camera'
+import { inkOn } from './colours'
+import type { Fill } from './land'
+import type { Surface } from './paintSheet'
+import { areaPath } from './paths'
+import { patternOf, tileLine, tilePath } from './patterns'
+
+/** Side of the hatch's tile, px at the usual text size: its diagonals lie 6.4 px apart. */
+const HATCH = 9
+
+/** Land without a checked figure: 45 degree lines on paper. */
+export function hatch(surface: Surface, fills: readonly Fill[], theme: Theme, camera: Camera): void {
+  const bare = fills.filter(({ token }) => token === null)
+  tiled(surface, bare, HATCH * theme.px, camera, (brush, side) => {
+    brush.strokeStyle = theme.color('--hatch')
+    brush.lineWidth = 1.1 * theme.px * surface.density
+    for (const shift of [-side, 0, side]) {
+      brush.moveTo(shift - side, 2 * side)
+      brush.lineTo(shift + 2 * side, -side)
+    }
+    brush.stroke()
+  })
+}
+
+/** A class is told by its pattern as well, where the theme asks for patterns. */
+export function patterns(surface: Surface, fills: readonly Fill[], theme: Theme, camera: Camera): void {
+  if (theme.color('--patterns') !== '1') return
+  for (const fill of fills) {
+    const pattern = fill.token === null ? null : patternOf(fill.token)
+    if (!pattern || fill.token === null) continue
+    const ground = theme.color(fill.token)
+    const ink = inkOn(ground, theme.color('--ink'), theme.color('--halo'))
+    tiled(surface, [fill], pattern.side * theme.px, camera, (brush, side) => {
+      const stretch = side / pattern.side
+      brush.setTransform(stretch, 0, 0, stretch, 0, 0)
+      brush.globalAlpha = 0.6
+      brush.strokeStyle = ink
+      brush.lineWidth = tileLine(pattern)
+      brush.lineCap = pattern.kind === 'dots' ? 'round' : 'butt'
+      brush.stroke(new Path2D(tilePath(pattern)))
+    })
+  }
+}
+
+/** Fills land with a square tile of `wanted` px, held in place on the sheet while it is moved. */
+function tiled(
+  { context: ctx, size, margin, density }: Surface,
+  fills: readonly Fill[],
+  wanted: number,
+  camera: Camera,
+  draw: (brush: OffscreenCanvasRenderingContext2D, side: number) => void
+): void {
+  if (fills.length === 0) return
+  const side = Math.round(wanted * density)
+  const tile = new OffscreenCanvas(side, side)
+  const brush = tile.getContext('2d')
+  if (!brush) return
+  draw(brush, side)
+  const pattern = ctx.createPattern(tile, 'repeat')
+  if (!pattern) return
+  const [left, top] = toPane(camera, size, [0, 0])
+  const step = side / density
+  pattern.setTransform(
+    new DOMMatrix([1 / density, 0, 0, 1 / density, (left + margin) % step, (top + margin) % step])
+  )
+  const scale = scaleOf(camera)
+  const path = new Path2D()
+  for (const { land } of fills) {
+    path.addPath(areaPath(land.area), new DOMMatrix([scale, 0, 0, scale, left + margin, top + margin]))
+  }
+  ctx.setTransform(density, 0, 0, density, 0, 0)
+  ctx.fillStyle = pattern
+  ctx.fill(path, 'evenodd')
+}
