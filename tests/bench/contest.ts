@@ -50,7 +50,8 @@ const DRAGGED = 10_000
 const DRAGS: readonly ContestantName[] = ['our timeline', 'floor timeline', 'our atlas', 'floor pair']
 
 export async function runContest(browser: Browser, plan: Plan): Promise<readonly Result[]> {
-  const sites = await openSites(plan.sizes)
+  const taking = CONTESTANTS.filter(({ part }) => plan.parts.has(part))
+  const sites = await openSites(plan.sizes, taking)
   try {
     const room = await roomOf(
       browser,
@@ -60,7 +61,6 @@ export async function runContest(browser: Browser, plan: Plan): Promise<readonly
       )
     )
     const path = pathOf(sites.span, room.inner, plan.steps + WARM)
-    const taking = CONTESTANTS.filter(({ part }) => plan.parts.has(part))
     const results = taking.flatMap((one) =>
       plan.sizes.map((events) => ({ one, events, rounds: [] as Round[], note: undefined as Result['note'] }))
     )

@@ -26,6 +26,8 @@ export interface Contestant {
   readonly map?: string
   /** Selector of what the wheel is turned on. */
   readonly wheel: string
+  /** Every event has a place on the map. */
+  readonly placed?: true
 }
 
 const OURS = '.tl-main canvas'
@@ -42,7 +44,9 @@ const ALL = {
   'floor pair': { part: 'map', ...peer, timeline: 'floor', map: 'floor' },
   'vis stacked + Leaflet SVG': { part: 'map', ...peer, timeline: 'stacked', map: 'svg' },
   'vis clustered + Leaflet canvas': { part: 'map', ...peer, timeline: 'clustered', map: 'canvas' },
-  markercluster: { part: 'map', page: 'peer', map: 'cluster', wheel: '#map' }
+  'our map': { part: 'map', page: 'ours', wheel: '.map-sheet', placed: true },
+  'Leaflet canvas': { part: 'map', page: 'peer', map: 'canvas', wheel: '#map', placed: true },
+  markercluster: { part: 'map', page: 'peer', map: 'cluster', wheel: '#map', placed: true }
 } as const satisfies Readonly<Record<string, Omit<Contestant, 'name'>>>
 
 export type ContestantName = keyof typeof ALL
@@ -52,17 +56,22 @@ export const CONTESTANTS: readonly Contestant[] = Object.entries<Omit<Contestant
   ([name, rest]) => ({ name: name as ContestantName, ...rest })
 )
 
+/** Name of the generated atlas that a contestant draws. */
+export function setOf({ placed = false }: { readonly placed?: boolean }, events: number): string {
+  return placed ? `${events}-placed` : String(events)
+}
+
 /** The page's address below that of its server. */
 export function addressOf(contestant: Contestant, events: number, room: Room): string {
   const { page, name, timeline = '', map = '' } = contestant
   if (page === 'atlas') return ''
   if (page === 'ours') {
-    const part = name === 'our painter' ? 'painter' : 'pane'
-    return `ours.html?${query({ part, width: room.time.width, height: room.time.height })}`
+    if (name === 'our map') return `ours.html?${query({ part: 'map', inner: room.inner, ...room.map })}`
+    return `ours.html?${query({ part: name === 'our painter' ? 'painter' : 'pane', ...room.time })}`
   }
   const timelineSize = `${timeline ? room.inner : 0}x${timeline ? room.time.height : 0}`
   const mapSize = `${map ? room.map.width : 0}x${map ? room.map.height : 0}`
-  return `peer.html?${query({ events, timeline, map, inner: room.inner, timelineSize, mapSize })}`
+  return `peer.html?${query({ events: setOf(contestant, events), timeline, map, inner: room.inner, timelineSize, mapSize })}`
 }
 
 function query(parts: Readonly<Record<string, string | number>>): string {

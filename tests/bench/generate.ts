@@ -19,6 +19,8 @@ interface Wanted {
   /** At least 1. */
   readonly events: number
   readonly seed?: number
+  /** Every event stands on the map. */
+  readonly placed?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ interface Wanted {
  *
  * @throws Error when `events` is no whole number above 0 or the folder cannot be written
  */
-export function generateAtlas(folder: string, { events, seed = 1 }: Wanted): void {
+export function generateAtlas(folder: string, { events, seed = 1, placed = false }: Wanted): void {
   if (!Number.isInteger(events) || events < 1) throw new Error(`${events} is no number of events`)
   const chance = new Chance(seed)
   // The shipped folder is checked by its own tests, so that its files have the shape of their schemas.
@@ -40,7 +42,7 @@ export function generateAtlas(folder: string, { events, seed = 1 }: Wanted): voi
 
   mkdirSync(folder, { recursive: true })
   cpSync(path.join(SHIPPED, 'geography'), path.join(folder, 'geography'), { recursive: true })
-  const maker = eventMaker(own, span, seen, chance)
+  const maker = eventMaker(own, span, seen, chance, placed)
   const ids = writeEvents(path.join(folder, manifest.files.events), events, () => maker.next())
   const named = new Map<string, string>(own.map(({ id }, i) => [id, ids[i % ids.length] ?? '']))
   for (const file of Object.values(manifest.files)) {

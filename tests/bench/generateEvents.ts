@@ -10,6 +10,9 @@ import { CHINESE_FOR_ENGLISH, idOf, Pack, wordsOf, type Chance } from './generat
 
 type Text = RawEvent['title']
 
+/** Events of these scopes stand on the map where they have a place. */
+const ON_MAP: readonly RawEvent['scope'][] = ['local', 'regional']
+
 /** Days by which an event is moved at most from the shipped one that lent its date. */
 const FARTHEST = 45
 /** Share of events that keep the lent date: days with many events, as the shipped atlas has them. */
@@ -31,16 +34,26 @@ export interface EventMaker {
 
 /**
  * Makes any number of events in the likeness of `shipped`: the shares of every part are those of the shipped list, and whole after each
- * round through it. `opened` tells of a source whether somebody opened it.
+ * round through it. `opened` tells of a source whether somebody opened it; with `placed`, places are lent only by events that stand on
+ * the map.
  */
 export function eventMaker(
   shipped: readonly RawEvent[],
   span: Span,
   opened: (source: string) => boolean,
-  chance: Chance
+  chance: Chance,
+  placed = false
 ): EventMaker {
-  const pack = () => new Pack(shipped, chance)
-  const packs = { date: pack(), place: pack(), kinds: pack(), people: pack(), weight: pack(), words: pack() }
+  const pack = (from = shipped) => new Pack(from, chance)
+  const standing = shipped.filter(({ place, scope }) => place !== undefined && ON_MAP.includes(scope))
+  const packs = {
+    date: pack(),
+    place: pack(placed ? standing : shipped),
+    kinds: pack(),
+    people: pack(),
+    weight: pack(),
+    words: pack()
+  }
   const evidence = pack()
   const ids: RawEvent['id'][] = []
   const made = (text: Text) => textLike(text, chance)

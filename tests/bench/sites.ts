@@ -9,7 +9,7 @@ import type { Atlas } from '../../src/atlas/model'
 import { loadAtlas } from '../../src/load/load'
 import type { Span } from '../../src/time/span'
 import { extentOf } from '../../src/time/uncertain'
-import type { Contestant } from './contestants'
+import { setOf, type Contestant } from './contestants'
 import { generateAtlas } from './generate'
 import type { PlainAtlas, PlainEvent } from './pages/contest'
 import { pageBuilt } from './startup'
@@ -24,8 +24,11 @@ export interface Sites {
   close(): Promise<void>
 }
 
-/** Generates a folder of each size, builds the pages and serves both. Some ten seconds for 100,000 events. */
-export async function openSites(sizes: readonly number[]): Promise<Sites> {
+/** Generates the folders that these need, builds the pages and serves both. Some ten seconds for 100,000 events. */
+export async function openSites(
+  sizes: readonly number[],
+  contestants: readonly Contestant[]
+): Promise<Sites> {
   const work = mkdtempSync(path.join(os.tmpdir(), 'atlas-contest-'))
   const webs: Web[] = []
   const close = async () => {
@@ -38,20 +41,25 @@ export async function openSites(sizes: readonly number[]): Promise<Sites> {
     await pageBuilt('peer', pages.peer)
     const addresses = new Map<string, string>()
     let span: Span | null = null
+    // The built atlas tells how large its panes are, whoever takes part.
+    const wanted = [false, ...contestants.map(({ placed = false }) => placed)]
     for (const events of sizes) {
-      const data = path.join(work, `atlas-${events}`)
-      generateAtlas(data, { events })
-      const plain = plainAtlas(await opened(data))
-      span = plain.span
-      writeFileSync(path.join(pages.peer, `events-${events}.json`), JSON.stringify(plain))
-      for (const [page, renderer] of Object.entries(pages)) {
-        const web = await startWeb({ renderer, data, start: { version: 'bench', lang: 'en' } })
-        webs.push(web)
-        addresses.set(`${page} ${events}`, web.address)
+      for (const placed of new Set(wanted)) {
+        const set = setOf({ placed }, events)
+        const data = path.join(work, `atlas-${set}`)
+        generateAtlas(data, { events, placed })
+        const plain = plainAtlas(await opened(data))
+        span = plain.span
+        writeFileSync(path.join(pages.peer, `events-${set}.json`), JSON.stringify(plain))
+        for (const [page, renderer] of Object.entries(pages)) {
+          const web = await startWeb({ renderer, data, start: { version: 'bench', lang: 'en' } })
+          webs.push(web)
+          addresses.set(`${page} ${set}`, web.address)
+        }
       }
     }
     if (!span) throw new Error('no size to generate')
-    return { span, of: ({ page }, events) => addresses.get(`${page} ${events}`) ?? '', close }
+    return { span, of: (one, events) => addresses.get(`${one.page} ${setOf(one, events)}`) ?? '', close }
   } catch (error) {
     await close()
     throw error

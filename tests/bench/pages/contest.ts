@@ -44,6 +44,8 @@ export interface Contest {
   readonly window: () => Span
   /** Moves without a wheel, so that a slow page can be asked about a few steps only. */
   go(window: Span): void
+  /** Moves the day; only where a map is drawn by itself. */
+  day?(day: number): void
 }
 
 /** Waits until the frame that is being made has been handed to the screen. */

@@ -1,4 +1,4 @@
-// The atlas's timeline alone: no map, no panel. Either the whole pane, or only what paints it and takes its input.
+// One pane of the atlas alone: its timeline, what paints that timeline and takes its input, or its map. No panel.
 import '../../../src/look/tokens.css'
 import '../../../src/look/latinFonts.css'
 import '../../../src/look/base.css'
@@ -6,9 +6,10 @@ import '../../../src/timeline/timeline.css'
 import { createRoot } from 'react-dom/client'
 import type { Atlas } from '../../../src/atlas/model'
 import { firstFonts } from '../../../src/look/firstFonts'
+import { MapPane } from '../../../src/map/MapPane'
 import { openFolder } from '../../../src/open'
 import { getPort } from '../../../src/shell'
-import { setWindow } from '../../../src/state/actions'
+import { setDay, setWindow } from '../../../src/state/actions'
 import { openState } from '../../../src/state/appState'
 import { FIRST_SETTINGS } from '../../../src/state/settings'
 import { firstView } from '../../../src/state/view'
@@ -21,18 +22,20 @@ import { listenToPointers } from '../../../src/timeline/pointers'
 import { TimelinePane } from '../../../src/timeline/TimelinePane'
 import { timelineView } from '../../../src/timeline/view'
 import { nextFrame, offer } from './contest'
+import { turnsOf } from './turns'
 
 const asked = new URLSearchParams(location.search)
 const slot = document.getElementById('slot')!
 slot.style.cssText = `width: ${asked.get('width')}px; height: ${asked.get('height')}px; overflow: hidden`
 
+let folder = ''
 let atlas: Atlas | null = null
 let store: AtlasStore | null = null
 
 async function open(): Promise<void> {
   applyLook(FIRST_SETTINGS)
-  const { data } = await getPort().startOptions()
-  const opened = await openFolder(data, () => undefined)
+  folder = (await getPort().startOptions()).data
+  const opened = await openFolder(folder, () => undefined)
   if (!opened.atlas) throw new Error(JSON.stringify(opened.problems.slice(0, 5)))
   atlas = opened.atlas
   await firstFonts()
@@ -61,16 +64,39 @@ function painterOnly(from: AtlasStore): Promise<void> {
   })
 }
 
+/** With `inner`, a wheel above it moves the window as above a timeline of that width; without it the map keeps its own hands. */
+function mapAlone(from: AtlasStore): Promise<void> {
+  const inner = asked.get('inner')
+  const { span } = from.state().atlas
+  if (inner !== null) {
+    const window = () => from.state().view.window
+    turnsOf(slot, Number(inner), span, window, (next) => {
+      from.act(setWindow(next))
+    })
+  }
+  return new Promise((drawn) => {
+    createRoot(slot).render(
+      <AtlasStoreProvider value={from}>
+        <MapPane onDrawn={drawn} folder={folder} />
+      </AtlasStoreProvider>
+    )
+  })
+}
+
+const PARTS = { pane: wholePane, painter: painterOnly, map: mapAlone }
+
 offer({
   ready: open(),
   async mount() {
     if (!atlas) throw new Error('mounted before it was ready')
     const begin = performance.now()
     store = createAtlasStore(openState(atlas, firstView(atlas, 'en')))
-    await (asked.get('part') === 'painter' ? painterOnly(store) : wholePane(store))
+    // The bench asks for one of these.
+    await PARTS[asked.get('part') as keyof typeof PARTS](store)
     await nextFrame()
     return performance.now() - begin
   },
   window: () => store!.state().view.window,
-  go: (window) => store!.act(setWindow(window))
+  go: (window) => store!.act(setWindow(window)),
+  day: (day) => store!.act(setDay(day))
 })

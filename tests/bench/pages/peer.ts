@@ -1,7 +1,7 @@
 // A page of other libraries, or of the floor: a timeline, a map or both, moved by the same wheel and hand as ours, linked by the window.
 import { lengthOf, paneSpan, panSpan, type Span } from '../../../src/time/span'
-import { turned } from '../path'
 import { nextFrame, offer, type Half, type MakeMap, type MakeTimeline, type PlainAtlas } from './contest'
+import { turnsOf } from './turns'
 
 const TIMELINES: Readonly<Record<string, () => Promise<MakeTimeline>>> = {
   stacked: async () => (await import('./visTimeline')).stacked,
@@ -46,22 +46,11 @@ function go(window: Span): void {
   else map?.show(window)
 }
 
-/** In the capturing phase: the library's own answer to a wheel would lead to other windows. */
 function listen(element: HTMLElement): void {
   const limits = atlas!.span
   // A map by itself is narrower than the timelines; a turn shall mean as many days there.
   const inner = Number(asked.get('inner'))
-  element.addEventListener(
-    'wheel',
-    (event) => {
-      event.preventDefault()
-      event.stopPropagation()
-      const { left, width } = element.getBoundingClientRect()
-      const { clientX, deltaX, deltaY } = event
-      go(turned(window_, limits, { at: (clientX - left) / width, deltaX, deltaY }, inner))
-    },
-    { capture: true, passive: false }
-  )
+  turnsOf(element, inner, limits, () => window_, go)
   let from: number | null = null
   element.addEventListener('pointerdown', (event) => {
     element.setPointerCapture(event.pointerId)
