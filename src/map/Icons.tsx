@@ -53,10 +53,17 @@ export function HatchSwatch() {
   )
 }
 
-export function DashSwatch() {
+/** A disputed line, and the hatch of disputed land beside it. */
+export function DisputeSwatch() {
   return (
     <svg className="map-swatch" {...sized(28, 14)} viewBox="0 0 28 14" aria-hidden="true">
-      <path d="M0 7h28" stroke="var(--dispute)" strokeWidth="1.5" strokeDasharray="5 3.5" />
+      <path d="M0 7h13.5" stroke="var(--dispute)" strokeWidth="1.5" strokeDasharray="5 3.5" />
+      <path
+        d="M16 8 23 1M16 14 28 2M22 14l6-6"
+        stroke="var(--dispute)"
+        strokeWidth="0.9"
+        strokeDasharray="3 2"
+      />
     </svg>
   )
 }

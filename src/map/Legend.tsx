@@ -10,7 +10,7 @@ import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { classCount, classToken } from './colours'
-import { DashSwatch, HatchSwatch, Tool } from './Icons'
+import { DisputeSwatch, HatchSwatch, Tool } from './Icons'
 import { SureKeys } from './SureKeys'
 import { nearestYear, yearRanges } from './years'
 
@@ -47,8 +47,8 @@ export function Legend({ folded }: { folded: boolean }) {
             </li>
           )}
           <li>
-            <DashSwatch />
-            {speaker.t('map.disputedLine')}
+            <DisputeSwatch />
+            {speaker.t('map.disputed')}
           </li>
         </ul>
         <SureKeys />

@@ -2,7 +2,7 @@
 import type { Theme } from '../marks/theme'
 import { scaleOf, shownBox, toPane, type Camera, type Size } from './camera'
 import type { Fill } from './land'
-import { hatch, patterns } from './paintTiles'
+import { disputed, hatch, patterns } from './paintTiles'
 import { areaPath, coarseLines, linesPath } from './paths'
 import type { Ground, Lines } from './shapes'
 import { grownBox, type Box, type Sheet } from './sheet'
@@ -104,6 +104,8 @@ export function paintSheet(surface: Surface, scene: SheetScene, camera: Camera, 
   hatch(surface, scene.fills, theme, camera)
   onSheet()
   paintRelief(ctx, scene, theme, camera)
+  disputed(surface, ground.disputedAreas, theme, camera)
+  onSheet()
   stroke(ground.disputedHatch, '--dispute', 0.8, [3, 2.5])
   if (!scene.bare) waters()
   stroke(scene.borders, '--border', 0.9)

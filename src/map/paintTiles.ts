@@ -2,10 +2,11 @@
 import type { Theme } from '../marks/theme'
 import { scaleOf, toPane, type Camera } from './camera'
 import { inkOn } from './colours'
-import type { Fill } from './land'
+import type { Fill, Land } from './land'
 import type { Surface } from './paintSheet'
 import { areaPath } from './paths'
 import { patternOf, tileLine, tilePath } from './patterns'
+import type { Area } from './shapes'
 
 /** Side of the hatch's tile, px at the usual text size: its diagonals lie 6.4 px apart. */
 const HATCH = 9
@@ -16,12 +17,28 @@ export function hatch(surface: Surface, fills: readonly Fill[], theme: Theme, ca
   tiled(surface, bare, HATCH * theme.px, camera, (brush, side) => {
     brush.strokeStyle = theme.color('--hatch')
     brush.lineWidth = 1.1 * theme.px * surface.density
-    for (const shift of [-side, 0, side]) {
-      brush.moveTo(shift - side, 2 * side)
-      brush.lineTo(shift + 2 * side, -side)
-    }
-    brush.stroke()
+    diagonals(brush, side)
   })
+}
+
+/** Disputed pieces that the atlas has no hatch of its own for: the same lines, thin and broken. */
+export function disputed(surface: Surface, area: Area, theme: Theme, camera: Camera): void {
+  if (area.length === 0) return
+  tiled(surface, [{ land: { area } }], HATCH * theme.px, camera, (brush, side) => {
+    brush.strokeStyle = theme.color('--dispute')
+    brush.lineWidth = 0.8 * theme.px * surface.density
+    // Half of the tile's diagonal is line and half gap, so that tiles join.
+    brush.setLineDash([side * Math.SQRT1_2, side * Math.SQRT1_2])
+    diagonals(brush, side)
+  })
+}
+
+function diagonals(brush: OffscreenCanvasRenderingContext2D, side: number): void {
+  for (const shift of [-side, 0, side]) {
+    brush.moveTo(shift - side, 2 * side)
+    brush.lineTo(shift + 2 * side, -side)
+  }
+  brush.stroke()
 }
 
 /** A class is told by its pattern as well, where the theme asks for patterns. */
@@ -47,7 +64,7 @@ export function patterns(surface: Surface, fills: readonly Fill[], theme: Theme,
 /** Fills land with a square tile of `wanted` px, held in place on the sheet while it is moved. */
 function tiled(
   { context: ctx, size, margin, density }: Surface,
-  fills: readonly Fill[],
+  fills: readonly { readonly land: Pick<Land, 'area'> }[],
   wanted: number,
   camera: Camera,
   draw: (brush: OffscreenCanvasRenderingContext2D, side: number) => void

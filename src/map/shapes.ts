@@ -33,6 +33,8 @@ export interface Ground {
   readonly homeBorders: Lines
   readonly disputedLines: Lines
   readonly disputedHatch: Lines
+  /** Disputed pieces that no hatch of the atlas covers: they are hatched all over. */
+  readonly disputedAreas: Area
   readonly waters: () => Waters
 }
 
@@ -91,6 +93,9 @@ export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
     disputedHatch: (geography.hatch?.coordinates ?? []).map((line) =>
       line.map(([lon = 0, lat = 0]) => sheet.project(lon, lat))
     ),
+    disputedAreas: geography.hatch
+      ? []
+      : areaOf(geography.disputedAreas.flatMap((id) => byId.get(id) ?? [])),
     waters: once(() => watersOf(geography, sheet))
   }
 

@@ -119,6 +119,15 @@ describe('the borders', () => {
     }
   })
 
+  test('of disputed land that has no hatch of its own are its pieces, else nothing', () => {
+    expect(shapes.ground.disputedAreas).toEqual([])
+    const { hatch, ...bare } = geography
+    expect(hatch?.coordinates.length).toBeGreaterThan(10)
+    const drawn = regionOf(shapesOf(bare, sheet).ground.disputedAreas)
+    const over = (lon: number, lat: number) => contains(drawn, sheet.project(lon, lat))
+    expect([over(79.5, 35.3), over(94.5, 28.5), over(91.1, 29.6), over(77.2, 28.6)]).toEqual([true, true, false, false])
+  }) // prettier-ignore
+
   test('are all on the sheet', () => {
     const [left, top, right, bottom] = sheet.frame
     for (const line of [...shapes.ground.coast, ...shapes.ground.homeBorders]) {
