@@ -1,13 +1,12 @@
 // The links between the rooms of the page: a row in a wide head, a list under a button in a narrow one. It opens rooms, nothing more.
 import './rooms.css'
 import { useEffect, useId, useRef, useState } from 'react'
-import { openRoom } from '../state/actions'
 import { keyIn } from '../state/keys'
-import { roomText } from '../state/roomText'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Icon } from './icons'
 import { DOORS, ROOMS, shownRoom } from './openRooms'
+import { RoomLink } from './RoomLink'
 
 export function Rooms() {
   const speaker = useSpeaker()
@@ -59,41 +58,17 @@ export function Rooms() {
         {ROOMS.filter((room) => room !== 'terms' || terms || now === room).map((room) => (
           <li key={room}>
             <RoomLink
-              room={room}
-              current={room === now}
+              room={DOORS[room]}
+              current={room === now && 'page'}
               followed={() => {
                 setOpen(false)
               }}
-            />
+            >
+              {speaker.t(`app.rooms.${room}`)}
+            </RoomLink>
           </li>
         ))}
       </ul>
     </nav>
-  )
-}
-
-interface RoomLinkProps {
-  room: (typeof ROOMS)[number]
-  current: boolean
-  followed: () => void
-}
-
-function RoomLink({ room, current, followed }: RoomLinkProps) {
-  const speaker = useSpeaker()
-  const store = useAtlasStore()
-  return (
-    <a
-      // What a new tab opens; here the view goes along.
-      href={`#room=${roomText(DOORS[room]) ?? room}&lang=${speaker.language}`}
-      aria-current={current ? 'page' : undefined}
-      onClick={(click) => {
-        if (click.ctrlKey || click.metaKey || click.shiftKey) return
-        click.preventDefault()
-        store.act(openRoom(DOORS[room]))
-        followed()
-      }}
-    >
-      {speaker.t(`app.rooms.${room}`)}
-    </a>
   )
 }

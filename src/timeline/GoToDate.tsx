@@ -1,13 +1,13 @@
 // The field into which a date is typed, and what it is understood as while one types. A chunk of its own, over the page.
-import './player.css'
 import { useState, type RefObject } from 'react'
-import { Button, Dialog, I18nProvider, Input, Label, Popover, TextField } from 'react-aria-components'
+import { Button, Dialog, Input, Label, TextField } from 'react-aria-components'
 import { goTo, setEnd } from '../state/goTo'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, type Span } from '../time/span'
 import { parseTyped, type Typed, type TypedReading } from '../time/typedDate'
 import type { Speaker } from '../words/speaker'
+import { BarPopover } from './BarPopover'
 import { windowWords } from './words'
 
 /** What the typed date is for: the whole view, or one end of the window. */
@@ -34,59 +34,48 @@ export function GoToDate({ sets, trigger, onClose }: GoToDateProps) {
     onClose()
   }
   return (
-    <I18nProvider locale={speaker.language}>
-      <Popover
-        className="tl-menu-popover"
-        triggerRef={trigger}
-        placement="top start"
-        offset={4}
-        isOpen
-        onOpenChange={(open) => {
-          if (!open) onClose()
-        }}
-      >
-        <Dialog className="tl-goto-form" lang={speaker.language} aria-label={title}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (only) go(only)
-              // Of two readings one has to be chosen: the first is offered, not taken.
-              else event.currentTarget.querySelector<HTMLElement>('.tl-goto-ways button')?.focus()
-            }}
+    <BarPopover trigger={trigger} onClose={onClose}>
+      <Dialog className="tl-goto-form" lang={speaker.language} aria-label={title}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (only) go(only)
+            // Of two readings one has to be chosen: the first is offered, not taken.
+            else event.currentTarget.querySelector<HTMLElement>('.tl-goto-ways button')?.focus()
+          }}
+        >
+          <TextField
+            className="tl-goto-field"
+            value={text}
+            onChange={setText}
+            autoFocus
+            isInvalid={typed.kind !== 'read' && typed.kind !== 'nothing'}
+            aria-describedby="tl-goto-answer"
           >
-            <TextField
-              className="tl-goto-field"
-              value={text}
-              onChange={setText}
-              autoFocus
-              isInvalid={typed.kind !== 'read' && typed.kind !== 'nothing'}
-              aria-describedby="tl-goto-answer"
-            >
-              <Label className="tl-goto-label">{title}</Label>
-              <span className="tl-goto-line">
-                <Input className="tl-goto-input" autoComplete="off" spellCheck={false} maxLength={120} />
-                <Button type="submit" className="tl-button" isDisabled={readings.length === 0}>
-                  {speaker.t('timeline.goToGo')}
+            <Label className="tl-goto-label">{title}</Label>
+            <span className="tl-goto-line">
+              <Input className="tl-goto-input" autoComplete="off" spellCheck={false} maxLength={120} />
+              <Button type="submit" className="tl-button" isDisabled={readings.length === 0}>
+                {speaker.t('timeline.goToGo')}
+              </Button>
+            </span>
+          </TextField>
+          <p className="tl-goto-answer" id="tl-goto-answer" role="status">
+            {answer(speaker, typed, sets, limits)}
+          </p>
+          {readings.length > 1 && (
+            <span className="tl-goto-ways">
+              {readings.map((reading) => (
+                <Button key={reading.span.start} className="tl-button" onPress={() => go(reading)}>
+                  {spanWords(speaker, reading.span)}
                 </Button>
-              </span>
-            </TextField>
-            <p className="tl-goto-answer" id="tl-goto-answer" role="status">
-              {answer(speaker, typed, sets, limits)}
-            </p>
-            {readings.length > 1 && (
-              <span className="tl-goto-ways">
-                {readings.map((reading) => (
-                  <Button key={reading.span.start} className="tl-button" onPress={() => go(reading)}>
-                    {spanWords(speaker, reading.span)}
-                  </Button>
-                ))}
-              </span>
-            )}
-            <p className="tl-goto-hint">{speaker.t('timeline.goToHint')}</p>
-          </form>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+              ))}
+            </span>
+          )}
+          <p className="tl-goto-hint">{speaker.t('timeline.goToHint')}</p>
+        </form>
+      </Dialog>
+    </BarPopover>
   )
 }
 

@@ -2,11 +2,9 @@
 import type { RefObject } from 'react'
 import {
   Header,
-  I18nProvider,
   Menu,
   MenuItem,
   MenuSection,
-  Popover,
   Separator,
   type Key,
   type Selection
@@ -18,8 +16,8 @@ import { changeSettings } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { STEP_UNITS } from '../time/steps'
+import { BarPopover } from './BarPopover'
 import { Sign } from './icons'
-import './player.css'
 import { PLAYER_PART } from './player'
 import { stepsWords, unitKey } from './playWords'
 
@@ -39,70 +37,58 @@ export function PlayerMenu({ trigger, onClose }: PlayerMenuProps) {
     ['next', speaker.t('timeline.next'), stepEvent(1)]
   ]
   return (
-    <I18nProvider locale={speaker.language}>
-      <Popover
-        className="tl-menu-popover"
-        triggerRef={trigger}
-        placement="top start"
-        offset={4}
-        isOpen
-        onOpenChange={(open) => {
-          if (!open) onClose()
+    <BarPopover trigger={trigger} onClose={onClose} known={{ [PLAYER_PART]: '' }}>
+      <Menu
+        className="tl-menu"
+        lang={speaker.language}
+        aria-label={speaker.t('timeline.player')}
+        shouldCloseOnSelect={false}
+        autoFocus="first"
+        onClose={onClose}
+        onAction={(key) => {
+          const way = ways.find(([id]) => id === key)
+          if (way) store.act(way[2])
         }}
-        {...{ [PLAYER_PART]: '' }}
       >
-        <Menu
-          className="tl-menu"
-          lang={speaker.language}
-          aria-label={speaker.t('timeline.player')}
-          shouldCloseOnSelect={false}
-          autoFocus="first"
-          onClose={onClose}
-          onAction={(key) => {
-            const way = ways.find(([id]) => id === key)
-            if (way) store.act(way[2])
+        <Choice
+          name={speaker.t('timeline.playStep')}
+          options={STEP_UNITS.map((unit) => [unit, speaker.t(unitKey('unit', unit))])}
+          chosen={playUnit}
+          choose={(key) => {
+            const unit = STEP_UNITS.find((one) => one === key)
+            if (unit) store.act(changeSettings({ playUnit: unit }))
+          }}
+        />
+        <Choice
+          name={speaker.t('timeline.playSpeed')}
+          options={PLAY_SPEEDS.map((speed) => [String(speed), stepsWords(speaker, speed)])}
+          chosen={String(playSpeed)}
+          choose={(key) => {
+            const speed = PLAY_SPEEDS.find((one) => String(one) === key)
+            if (speed) store.act(changeSettings({ playSpeed: speed }))
+          }}
+        />
+        <MenuSection
+          className="tl-menu-section tl-menu-loop"
+          aria-label={speaker.t('timeline.playLoop')}
+          selectionMode="multiple"
+          selectedKeys={playLoop ? ['loop'] : []}
+          onSelectionChange={(keys: Selection) => {
+            store.act(changeSettings({ playLoop: keys === 'all' || keys.has('loop') }))
           }}
         >
-          <Choice
-            name={speaker.t('timeline.playStep')}
-            options={STEP_UNITS.map((unit) => [unit, speaker.t(unitKey('unit', unit))])}
-            chosen={playUnit}
-            choose={(key) => {
-              const unit = STEP_UNITS.find((one) => one === key)
-              if (unit) store.act(changeSettings({ playUnit: unit }))
-            }}
-          />
-          <Choice
-            name={speaker.t('timeline.playSpeed')}
-            options={PLAY_SPEEDS.map((speed) => [String(speed), stepsWords(speaker, speed)])}
-            chosen={String(playSpeed)}
-            choose={(key) => {
-              const speed = PLAY_SPEEDS.find((one) => String(one) === key)
-              if (speed) store.act(changeSettings({ playSpeed: speed }))
-            }}
-          />
-          <MenuSection
-            className="tl-menu-section tl-menu-loop"
-            aria-label={speaker.t('timeline.playLoop')}
-            selectionMode="multiple"
-            selectedKeys={playLoop ? ['loop'] : []}
-            onSelectionChange={(keys: Selection) => {
-              store.act(changeSettings({ playLoop: keys === 'all' || keys.has('loop') }))
-            }}
-          >
-            <Item id="loop" words={speaker.t('timeline.playLoop')} />
-          </MenuSection>
-          <Separator className="tl-menu-line" />
-          <MenuSection className="tl-menu-section tl-menu-ways" aria-label={speaker.t('timeline.playMore')}>
-            {ways.map(([id, words]) => (
-              <MenuItem key={id} id={id} className="tl-menu-item" textValue={words}>
-                {words}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </I18nProvider>
+          <Item id="loop" words={speaker.t('timeline.playLoop')} />
+        </MenuSection>
+        <Separator className="tl-menu-line" />
+        <MenuSection className="tl-menu-section tl-menu-ways" aria-label={speaker.t('timeline.playMore')}>
+          {ways.map(([id, words]) => (
+            <MenuItem key={id} id={id} className="tl-menu-item" textValue={words}>
+              {words}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      </Menu>
+    </BarPopover>
   )
 }
 

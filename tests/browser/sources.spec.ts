@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { askForTheme, THEMES } from '../screens/screens'
 import { misfits } from './fits'
 import { expect, test } from './page'
+import { keptBefore } from './settingsPage'
 
 const open = { stands: '.source-item' }
 
@@ -107,14 +108,7 @@ for (const [width, height, textSize] of [
       { tag: '@full' },
       async ({ page, serving }) => {
         await page.setViewportSize({ width, height })
-        await page.addInitScript(
-          (size) =>
-            localStorage.setItem(
-              'great-leap-atlas.settings',
-              JSON.stringify({ version: 1, hintsSeen: true, textSize: size })
-            ),
-          textSize
-        )
+        await keptBefore(page, { textSize })
         for (const room of ['sources', 'sources:document-3', 'sources:dikotter-2010']) {
           await serving.open(`room=${room}&lang=${lang}`, undefined, '.sources')
           expect(await misfits(page, PARTS), room).toEqual([])

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { misfits } from './fits'
 import { expect, test } from './page'
+import { keptBefore } from './settingsPage'
 
 const PARTS = ['.term-head', '.term-list', '.term-count']
 
@@ -10,8 +11,8 @@ test('terms are found by pinyin, lead to an event, and stand beside it', async (
   await page.getByRole('searchbox').fill('gonggong shitang')
   await expect(page.locator('.term dfn')).toHaveText(['communal canteen'])
   await expect(page.locator('.term-count')).toHaveText('1 term')
-  await page.getByRole('link', { name: 'Communal dining halls' }).click()
-  await expect(page.locator('.panel-title')).toHaveText('Communal dining halls')
+  await page.getByRole('link', { name: 'Communal canteens', exact: true }).click()
+  await expect(page.locator('.panel-title')).toHaveText('Communal canteens')
   await page.getByRole('button', { name: /terms? explained/ }).click()
   await expect(page.locator('.term-few dfn').filter({ hasText: 'communal canteen' })).toBeVisible()
   await page.getByRole('link', { name: /^All \d+ terms$/ }).click()
@@ -37,14 +38,7 @@ for (const [width, height, textSize] of [
       { tag: '@full' },
       async ({ page, serving }) => {
         await page.setViewportSize({ width, height })
-        await page.addInitScript(
-          (size) =>
-            localStorage.setItem(
-              'great-leap-atlas.settings',
-              JSON.stringify({ version: 1, hintsSeen: true, textSize: size })
-            ),
-          textSize
-        )
+        await keptBefore(page, { textSize })
         await serving.open(`room=terms&lang=${lang}`, undefined, '.term-list')
         expect(await misfits(page, PARTS)).toEqual([])
       }
@@ -53,14 +47,7 @@ for (const [width, height, textSize] of [
 for (const theme of ['paper', 'gallery', 'contrast'])
   test(`axe finds nothing in the room of terms, ${theme}`, { tag: '@full' }, async ({ page, serving }) => {
     test.setTimeout(60_000)
-    await page.addInitScript(
-      (look) =>
-        localStorage.setItem(
-          'great-leap-atlas.settings',
-          JSON.stringify({ version: 1, hintsSeen: true, theme: look })
-        ),
-      theme
-    )
+    await keptBefore(page, { theme })
     await serving.open('room=terms', undefined, '.term-list')
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

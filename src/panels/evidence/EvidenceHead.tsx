@@ -15,7 +15,7 @@ import { measuresDisputed } from '../../state/evidence'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import type { Speaker } from '../../words/speaker'
-import { Icon } from '../icons'
+import { Choice } from '../Choice'
 import { UncheckedSwitch } from '../EventFigures'
 import { Mark } from './Mark'
 import { kindWords } from './words'
@@ -96,37 +96,6 @@ function MeasureChoice({ now }: { now: Measure }) {
         store.act(openRoom({ name: 'evidence', measure, estimate: null }))
       }}
     />
-  )
-}
-
-interface ChoiceProps<T extends string> {
-  readonly name: string
-  readonly value: T
-  readonly values: readonly T[]
-  readonly words: (value: T) => string
-  readonly onChoose: (value: T) => void
-}
-
-/** A named list of choices; the browser's own, which every hand and every reader knows. */
-export function Choice<T extends string>({ name, value, values, words, onChoose }: ChoiceProps<T>) {
-  return (
-    <label className="ev-choice">
-      <span>{name}</span>
-      <select
-        value={value}
-        onChange={(change) => {
-          const chosen = values.find((one) => one === change.target.value)
-          if (chosen !== undefined) onChoose(chosen)
-        }}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {words(one)}
-          </option>
-        ))}
-      </select>
-      <Icon name="unfold" size={14} />
-    </label>
   )
 }
 

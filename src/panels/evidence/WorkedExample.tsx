@@ -8,7 +8,7 @@ import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Fold, Section } from '../Section'
 import { Told } from '../Told'
-import { Choice } from './EvidenceHead'
+import { Choice } from '../Choice'
 import { RatesTable, toTenth, Years } from './WorkedTables'
 import { RatesChart } from './RatesChart'
 

@@ -11,7 +11,8 @@ import { figureWords } from '../figureWords'
 import { nameOn } from '../heldNames'
 import { Section } from '../Section'
 import { Told } from '../Told'
-import { RoomLink, ToEvent } from './SourceLinks'
+import { RoomLink } from '../RoomLink'
+import { ToEvent } from './SourceLinks'
 
 /** Rows of events shown at first. */
 const ROWS = 20

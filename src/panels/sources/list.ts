@@ -3,6 +3,7 @@ import type { Language, Source } from '../../atlas/model'
 import { firstName, plainTitle } from '../../cite/cite'
 import { datesOf, textOf } from '../../cite/fields'
 import { languageOf, titleOf } from '../../cite/title'
+import { plain } from '../../words/plain'
 
 export const GROUPINGS = ['standing', 'kind', 'year', 'author', 'language', 'none'] as const
 export type Grouping = (typeof GROUPINGS)[number]
@@ -34,16 +35,6 @@ export interface Group {
   /** What its rows have in common: a standing, a kind, a decade's first year, a letter, a language; empty: not known. */
   readonly key: string
   readonly rows: readonly Row[]
-}
-
-/** Small letters, without accents and tones. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase()
 }
 
 /** @param cited how many records rest on a source; `claims`: how many of its own are examined */

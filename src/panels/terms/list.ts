@@ -1,11 +1,7 @@
 // Which terms a reader is shown, in what order, and which of them an event's text names. Plain data in and out; it draws nothing.
 import type { AtlasEvent, Language } from '../../atlas/model'
 import { termsIn, type Term } from '../../atlas/terms'
-
-/** Small letters, without accents and tones. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase().trim()
-}
+import { plain } from '../../words/plain'
 
 /** Those that have `filter` in their name, another spelling or the explanation, in the order of the language; all for an empty one. */
 export function termsShown(terms: readonly Term[], filter: string, language: Language): readonly Term[] {
