@@ -4,10 +4,11 @@ import { citationOf, sourceIdOf } from './citations'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
-/** Named by a wording of the research or by its source id. */
+/** Named by a wording of the research, by its source id, or, where it was opened since, by the id of the atlas. */
 const Cited = z.strictObject({
   text: z.string().optional(),
   id: z.string().optional(),
+  source: z.string().optional(),
   stance: z.enum(['supports', 'context']).optional(),
   says: Both.optional(),
   checked: z.boolean()
@@ -19,6 +20,7 @@ const Hand = z.strictObject({
 })
 
 function sourceOf(cited: z.infer<typeof Cited>): string {
+  if (cited.source !== undefined) return cited.source
   const source = cited.text !== undefined ? citationOf(cited.text).source : sourceIdOf(cited.id ?? '')
   if (source === null) throw new Error(`"${cited.id ?? ''}" is no source of its own`)
   return source

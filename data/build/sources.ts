@@ -96,15 +96,23 @@ function textsRead(): Set<string> {
   return new Set([...cited, ...changes].filter((row) => row.verified).map((row) => row.cite))
 }
 
+/** Hand-made records: those that the research names, and those opened since for terms, people and eras; in order of their ids. */
+function decidedSources(): Record<string, z.infer<typeof Decided>> {
+  const shape = z.strictObject({ sources: z.record(z.string(), Decided) })
+  const files = ['sources', 'sources-terms'].map((file) => shape.parse(readHand(file)).sources)
+  const all = files.flatMap((file) => Object.entries(file)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const twice = all.find(([id], i) => all[i + 1]?.[0] === id)
+  if (twice) throw new Error(`the source "${twice[0]}" is decided twice`)
+  return Object.fromEntries(all)
+}
+
 /**
  * All source records in the order of their ids. Throws when a record names an unknown class, copy, research item or
  * field, and when a wording or research id leads to a source that is not there.
  */
 export function makeSources(): ({ id: string } & Record<string, unknown>)[] {
   const { classes, copies } = Classes.parse(readHand('sources-classes'))
-  const decided = z
-    .strictObject({ sources: z.record(z.string(), Decided) })
-    .parse(readHand('sources')).sources
+  const decided = decidedSources()
   const items = Object.values(Bibliography.parse(readResearch('sources.csl'))).flat()
   const byId = new Map(items.map((item) => [item.id, item]))
   const table = readCitationTable()

@@ -13,7 +13,8 @@ const terms = atlasList(
     term: Words,
     also: z.array(z.string()).optional(),
     explanation: Words,
-    events: z.array(z.string()).optional()
+    events: z.array(z.string()).optional(),
+    citations: z.array(z.object({ source: z.string(), checked: z.literal(true) })).optional()
   })
 )
 
@@ -108,4 +109,35 @@ test('every event that a term names is there', () => {
       (term.events ?? []).filter((id) => !ids.has(id)),
       term.id
     ).toEqual([])
+})
+
+/** Words of every day and measures, for which no source of this atlas is an authority. */
+const PLAIN = [
+  'banner',
+  'big-character-poster',
+  'cadre',
+  'crude-death-rate',
+  'first-secretary',
+  'gazetteer',
+  'jin',
+  'mu',
+  'plenum',
+  'politburo',
+  'prefecture',
+  'resale-grain',
+  'sending-down',
+  'struggle-meeting'
+]
+
+test('every explanation but of plain words names what was read for it', () => {
+  const bare = terms.filter(({ citations }) => !citations)
+  expect(bare.map(({ id }) => id).sort()).toEqual(PLAIN)
+})
+
+test('an explanation that names a year after 1966 or before 1956 rests on a source', () => {
+  for (const { id, explanation, citations } of terms) {
+    const years = (explanation.en.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)
+    if (years.some((year) => year < 1956 || year > 1966))
+      expect([id, citations?.length ?? 0]).not.toEqual([id, 0])
+  }
 })

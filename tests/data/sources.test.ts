@@ -13,7 +13,7 @@ import {
 } from '../../data/build/citations'
 import { addedEvents } from '../../data/build/eventsAdded'
 import { citationTableText, makeSources, tablePath } from '../../data/build/sources'
-import { atlasFileText, readResearch } from '../../data/build/write'
+import { atlasFileText, readHand, readResearch } from '../../data/build/write'
 import { edits as editedEvents } from './support/events'
 
 const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1).optional() })
@@ -90,6 +90,10 @@ const READ_FOR_FACTS = new Set(
   [...editedEvents.values()].flatMap(({ citations = [] }) => citations.map(({ source }) => source))
 )
 for (const { citations } of addedEvents()) for (const { source } of citations) READ_FOR_FACTS.add(source)
+
+/** Works opened for terms, people and eras. */
+const opened = z.object({ sources: z.record(z.string(), z.object({ seen: z.literal(true) })) })
+for (const id of Object.keys(opened.parse(readHand('sources-terms')).sources)) READ_FOR_FACTS.add(id)
 
 /** Every source id that a panel, a national series or an estimate names. */
 function idsUsed(value: unknown, found = new Set<string>()): Set<string> {
