@@ -17,15 +17,15 @@ export function paneSpanOf({ atlas, view }: AppState): Span {
   return paneSpan(view.window, atlas.span)
 }
 
-const changesOf = memoBy((atlas: Atlas) => [atlas], borderChanges)
+const changesOf = memoBy((atlas: Atlas) => [atlas], borderChanges, 2)
 
 /** Index of the stretch of days without a border change that the cursor lies in: same number, same borders. */
 export function borderStretchOf({ atlas, view }: AppState): number {
   return borderStretch(changesOf(atlas), view.day)
 }
 
-/** Maps that may stand beside each other, each of a day of its own, and the one that compares them. */
-export const MAPS = 3
+/** Maps that may stand beside each other, each of a day of its own, the one that compares them, and the page around them. */
+export const MAPS = 4
 
 /** Owner of every piece on the cursor's day; the same map while no border changes. */
 export const ownersNow = memoBy(
@@ -44,7 +44,8 @@ export const unitsNow = memoBy(
 /** The chosen layer, of the chosen series alone if one is; null without a layer, or where it has no figures of units. */
 export const layerNow = memoBy(
   ({ atlas, view }: AppState) => [atlas, view.layer, view.series],
-  ({ atlas, view }) => (view.layer === null ? null : layerOf(atlas, view.layer, view.series))
+  ({ atlas, view }) => (view.layer === null ? null : layerOf(atlas, view.layer, view.series)),
+  MAPS
 )
 
 /** The year whose figures are shown: the pinned one, else the cursor's. */

@@ -37,15 +37,20 @@ function placesToFollow({ view, placesOnMap }: AppState): ReadonlySet<PlaceId> |
   return view.locks.map ? placesOnMap : null
 }
 
+/** Maps that compare show no events, while the timeline below them does: both answers are kept. */
+const BOTH = 2
+
 const eventsOfKinds = memoBy(
   (state: AppState) => [state.atlas, state.view.filters.hiddenKinds],
-  ({ atlas, view }) => ofShownKinds(atlas.events, view.filters.hiddenKinds)
+  ({ atlas, view }) => ofShownKinds(atlas.events, view.filters.hiddenKinds),
+  BOTH
 )
 
 /** Events of all years that the filter of kinds and, while its lock is on, the map let through; in the atlas's order. */
 export const eventsListed = memoBy(
   (state: AppState) => [eventsOfKinds(state), placesToFollow(state)],
-  (state) => withinMap(state.atlas, eventsOfKinds(state), placesToFollow(state))
+  (state) => withinMap(state.atlas, eventsOfKinds(state), placesToFollow(state)),
+  BOTH
 )
 
 /** Those of them that can touch the window; the same array while the window covers the same whole days. */
@@ -73,7 +78,8 @@ export const eventsForMap = memoBy(
   (state): { readonly events: readonly AtlasEvent[]; readonly span: Span } => ({
     events: eventsOfKinds(state),
     span: counted(state)
-  })
+  }),
+  BOTH
 )
 
 /** What the map's counts count: of the listed events those of the window, or all while the map does not follow time. */
