@@ -33,7 +33,12 @@ describe('numbers of two languages', () => {
       ['7,600 died', '死亡7600多人'],
       ['2,011 sheep', '两千零一十一只羊'],
       ['30 per cent', '百分之三十'],
-      ['the 1950s', '1950年代']
+      ['the 1950s', '1950年代'],
+      ['the 1980s', '20世纪80年代'],
+      ['of 1956, 1957 and 1958', '1956至1958年'],
+      ['Yao 18, Coale 27, Cao 32.5 million', '姚1800万、科尔2700万、曹3250万'],
+      ['9.55 per 1,000', '9.55‰'],
+      ['15:00 Beijing time', '北京时间15时']
     ] as const)
       expect(missingInChinese(english, chinese), `${english} ${chinese}`).toEqual([])
   })

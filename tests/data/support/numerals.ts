@@ -82,10 +82,27 @@ function scaleOf(letters: string): number {
   return Array.from(letters).reduce((by, one) => by * (CHINESE[one] ?? 1), 1)
 }
 
-/** The numbers of the English that the Chinese does not name. */
+/** Years between the ends of a span of at most twelve years, and those of a decade: 1956至1958年, 20世纪80年代. */
+function yearsNamed(text: string): number[] {
+  const spans = [...text.matchAll(/(1[89]\d\d)年?(?:至|到|—)(1[89]\d\d)/g)].flatMap(([, from, to]) => {
+    const years = Number(to) - Number(from) + 1
+    return years > 0 && years <= 12 ? Array.from({ length: years }, (_, i) => Number(from) + i) : []
+  })
+  return [...spans, ...[...text.matchAll(/(?:20世纪)(\d0)年代/g)].map(([, decade]) => 1900 + Number(decade))]
+}
+
+/**
+ * The numbers of the English that the Chinese does not name. Where the English names a scale once for several numbers ("15 to 30
+ * million; Cao has 32.5"), each may be of that scale; "per 1,000" is ‰, and a full hour is 时.
+ */
 export function missingInChinese(english: string, chinese: string): readonly string[] {
-  const named = chineseAmounts(chinese)
-  return englishNumerals(english)
-    .filter(({ amounts }) => !amounts.some((one) => named.some((other) => near(one, other))))
+  const named = [...chineseAmounts(chinese), ...yearsNamed(chinese)]
+  const text = english.replaceAll(/(?:^| )per 1,000\b/g, '').replaceAll(/(\d\d):00\b/g, '$1')
+  const scales = Object.entries(ENGLISH).flatMap(([word, by]) => (text.includes(word) ? [by] : []))
+  return englishNumerals(text)
+    .filter(({ amounts }) => {
+      const all = amounts.flatMap((one) => [one, ...scales.map((by) => one * by)])
+      return !all.some((one) => named.some((other) => near(one, other)))
+    })
     .map(({ written }) => written)
 }
