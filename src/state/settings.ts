@@ -50,6 +50,8 @@ const Schema = z.object({
   carefulFolded: z._default(z.boolean(), true),
   /** For school groups: nobody can unfold them. */
   carefulKept: z._default(z.boolean(), false),
+  /** A single key may act wherever the focus is: `?` opens the sheet of keys. Off for those who speak to the page or strike keys unmeant. */
+  pageKeys: z._default(z.boolean(), true),
   /** The hints of the first visit have been shown. */
   hintsSeen: z._default(z.boolean(), false),
   /** How time is played and stepped through. */

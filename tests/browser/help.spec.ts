@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { linesOf } from '../../src/panels/help/lines'
 import { PANES } from '../../src/state/keys'
 import { expect, test } from './page'
+import { keptBefore } from './settingsPage'
 
 const LINES = PANES.flatMap((pane) => linesOf(pane))
 
@@ -80,4 +81,14 @@ test('the hints can be dismissed, and cover nothing while they stand', async ({ 
   expect(over).toBe(0)
   await hints.getByRole('button', { name: 'Dismiss these hints' }).click()
   await expect(hints).toHaveCount(0)
+})
+
+test('the key can be switched off, the button stays', { tag: '@full' }, async ({ page, serving }) => {
+  await keptBefore(page, { pageKeys: false })
+  await serving.open()
+  await page.keyboard.press('?')
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Keys and gestures' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
 })

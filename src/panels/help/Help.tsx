@@ -2,6 +2,7 @@
 import '../controls.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { keyIn } from '../../state/keys'
+import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).HelpSheet }))
@@ -9,7 +10,9 @@ const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).Hel
 export function Help() {
   const speaker = useSpeaker()
   const [open, setOpen] = useState(false)
+  const keys = useAtlas((state) => state.settings.pageKeys)
   useEffect(() => {
+    if (!keys) return
     const press = (event: KeyboardEvent) => {
       if (keyIn('page', event) !== 'help' || event.defaultPrevented || isTaken(event.target)) return
       event.preventDefault()
@@ -17,7 +20,7 @@ export function Help() {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [])
+  }, [keys])
   return (
     <>
       <button
@@ -25,8 +28,8 @@ export function Help() {
         className="panel-tool panel-header-tool"
         aria-haspopup="dialog"
         aria-label={speaker.t('help.open')}
-        aria-keyshortcuts="?"
-        title={`${speaker.t('help.open')} (?)`}
+        aria-keyshortcuts={keys ? '?' : undefined}
+        title={keys ? `${speaker.t('help.open')} (?)` : speaker.t('help.open')}
         onClick={() => {
           setOpen(true)
         }}

@@ -137,7 +137,7 @@ function Choice<Option extends string | number>({
 function Switches() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const { motion, showUnchecked, carefulFolded, carefulKept } = useAtlas((state) => state.settings)
+  const { motion, showUnchecked, carefulFolded, carefulKept, pageKeys } = useAtlas((state) => state.settings)
   const change = (settings: Partial<Omit<Settings, 'version'>>) => store.act(changeSettings(settings))
   return (
     <div className="settings-switches">
@@ -164,6 +164,12 @@ function Switches() {
         about={speaker.t('settings.carefulKeptAbout')}
         on={carefulKept}
         change={(on) => change({ carefulKept: on })}
+      />
+      <Setting
+        label={speaker.t('settings.pageKeys')}
+        about={speaker.t('settings.pageKeysAbout')}
+        on={pageKeys}
+        change={(on) => change({ pageKeys: on })}
       />
     </div>
   )

@@ -25,6 +25,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   showUnchecked: fc.boolean(),
   carefulFolded: fc.boolean(),
   carefulKept: fc.boolean(),
+  pageKeys: fc.boolean(),
   hintsSeen: fc.boolean(),
   playUnit: fc.constantFrom(...STEP_UNITS),
   playSpeed: fc.constantFrom(...PLAY_SPEEDS),
