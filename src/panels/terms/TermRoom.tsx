@@ -4,12 +4,13 @@ import '../panel.css'
 import './terms.css'
 import { useMemo, useState } from 'react'
 import type { AtlasEvent, Citation } from '../../atlas/model'
+import { commaFor, lineLanguage, shortCitation } from '../../cite/cite'
+import { locatorText } from '../../cite/locator'
 import { select } from '../../state/actions'
 import { EXPLORE } from '../../state/view'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Sign } from '../icons'
-import { SourceLine } from '../Sources'
 import { RoomLink } from '../RoomLink'
 import { ToSource } from '../sources/SourceLinks'
 import { Told } from '../Told'
@@ -65,29 +66,37 @@ export function TermRoom() {
   )
 }
 
-/** The sources of an explanation, each as a link to its page. */
+/** The sources of an explanation in one line, each by its short name and as a link to its page. */
 function RestsOn({ citations }: { citations: readonly Citation[] }) {
   const speaker = useSpeaker()
+  const { language } = speaker
   const sources = useAtlas((state) => state.atlas.sources)
-  return citations.map(({ source: id, locator, checked }, i) => {
-    const source = sources.get(id)
-    return (
-      source && (
-        <dd key={i} className="term-source">
-          {speaker.t('terms.source')}{' '}
-          <ToSource id={id} className="term-link">
-            <SourceLine source={source} form="short" locator={locator} />
-          </ToSource>
-          {!checked && (
-            <span className="term-when">
-              {' '}
-              <Sign name="unchecked" size={13} /> {speaker.t('panel.notChecked')}
+  if (citations.length === 0) return null
+  return (
+    <dd className="term-source">
+      {speaker.t('terms.source', { count: citations.length })}
+      {citations.map(({ source: id, locator, checked }, i) => {
+        const source = sources.get(id)
+        return (
+          source && (
+            <span key={i}>
+              {i > 0 && speaker.t('terms.andSource')}
+              <ToSource id={id} className="term-source-link">
+                {shortCitation(source, language)}
+                {locator && commaFor(source, language) + locatorText(locator, lineLanguage(source, language))}
+              </ToSource>
+              {!checked && (
+                <>
+                  {' '}
+                  <Sign name="unchecked" size={13} /> {speaker.t('panel.notChecked')}
+                </>
+              )}
             </span>
-          )}
-        </dd>
-      )
-    )
-  })
+          )
+        )
+      })}
+    </dd>
+  )
 }
 
 /** The events that show a term, as links to map and timeline. */
