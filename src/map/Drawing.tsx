@@ -6,8 +6,7 @@ import { useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { startMap, type AtlasMap } from './atlasMap'
 import { onDensityChange } from './density'
-import type { Listed } from './EventList'
-import type { Tip } from './hands'
+import type { Opened, Tip } from './hands'
 import type { LandBook } from './land'
 import type { Box, Point } from './sheet'
 
@@ -20,7 +19,7 @@ export interface DrawingProps {
   readonly onReady: (map: AtlasMap | null) => void
   readonly onDrawn: (() => void) | undefined
   readonly onTip: (tip: Tip | null, at: Point) => void
-  readonly onList: (listed: Listed) => void
+  readonly onOpened: (opened: Opened) => void
 }
 
 /** What lies over the map, px of the pane. */
@@ -39,10 +38,8 @@ export function Drawing(props: DrawingProps) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
   const latest = useRef(props)
-  const words = useRef(speaker)
   useLayoutEffect(() => {
     latest.current = props
-    words.current = speaker
   })
 
   useEffect(() => {
@@ -64,12 +61,8 @@ export function Drawing(props: DrawingProps) {
       tip: (tip, at) => {
         latest.current.onTip(tip, at)
       },
-      list: (events, at) => {
-        latest.current.onList({
-          title: words.current.t('map.eventsHere', { count: events.length }),
-          events,
-          at
-        })
+      opened: (opened) => {
+        latest.current.onOpened(opened)
       },
       drawn: () => latest.current.onDrawn?.()
     })

@@ -6,11 +6,13 @@ import { keyIn } from '../state/keys'
 import { markKind } from '../state/shown'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { groupWords } from './groupWords'
 import { KindSign, Tool } from './Icons'
 import type { Point } from './sheet'
 
 export interface Listed {
-  readonly title: string
+  /** Absent: how many of what they are. */
+  readonly title?: string
   readonly events: readonly AtlasEvent[]
   /** Where the card should stand, px of the pane; absent: under the stamp. */
   readonly at?: Point
@@ -27,7 +29,8 @@ export function EventList({ listed, onClose }: { listed: Listed; onClose: () => 
   const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
   const selection = useAtlas((state) => state.view.selection)
   const card = useRef<HTMLDivElement>(null)
-  const { title, events, at } = listed
+  const { events, at } = listed
+  const title = listed.title ?? groupWords(speaker, atlas, hidden, events)
 
   useEffect(() => {
     const before = document.activeElement

@@ -11,10 +11,11 @@ import { Changes, type MapSheet } from './Changes'
 import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
-import type { Tip as TipOf } from './hands'
+import type { Opened, Tip as TipOf } from './hands'
 import { landBook, type LandBook } from './land'
 import { Legend } from './Legend'
 import { MapTools } from './MapTools'
+import { OpenedWords } from './list/OpenedWords'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
 import { Tip, type TipHandle } from './Tip'
@@ -52,10 +53,15 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
   const tip = useRef<TipHandle>(null)
   const [listed, setListed] = useState<Listed | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [sheet, setSheet] = useState<MapSheet | null>(null)
   const small = useSmall(root)
   const showTip = useCallback((shown: TipOf | null, at: Point) => {
     tip.current?.show(shown, at)
+  }, [])
+  const open = useCallback((now: Opened) => {
+    setOpened(now)
+    if (now.how === 'list') setListed(now)
   }, [])
   const close = useCallback(() => {
     setListed(null)
@@ -104,7 +110,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
           onReady={setAtlasMap}
           onDrawn={onDrawn}
           onTip={showTip}
-          onList={setListed}
+          onOpened={open}
         />
       </MapContainer>
       <div className="map-focus" />
@@ -122,6 +128,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         }}
       />
       <Changes map={atlasMap} sheet={sheet} onSheet={setSheet} />
+      <OpenedWords opened={opened} />
       {listed && <EventList listed={listed} onClose={close} />}
       <Tip ref={tip} />
     </div>

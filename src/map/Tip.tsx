@@ -4,6 +4,7 @@ import type { AtlasEvent, UnitId } from '../atlas/model'
 import { fillNow } from '../state/queries'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { groupWords } from './groupWords'
 import type { Tip as TipOf } from './hands'
 import { unitName } from './sceneOf'
 import type { Point } from './sheet'
@@ -87,6 +88,8 @@ const SHOWN = 3
 
 function EventWords({ events, more }: { events: readonly AtlasEvent[]; more: number }) {
   const speaker = useSpeaker()
+  const atlas = useAtlas((state) => state.atlas)
+  const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
   const [first] = events
   if (!first) return null
   if (events.length === 1) {
@@ -100,7 +103,7 @@ function EventWords({ events, more }: { events: readonly AtlasEvent[]; more: num
   }
   return (
     <>
-      <p className="map-tip-name">{speaker.t('map.eventsHere', { count: events.length })}</p>
+      <p className="map-tip-name">{groupWords(speaker, atlas, hidden, events)}</p>
       {events.slice(0, SHOWN).map((event) => (
         <p key={event.id}>{speaker.text(event.title).text}</p>
       ))}

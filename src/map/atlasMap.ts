@@ -2,7 +2,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { placeOf } from '../atlas/events'
 import type { Geography } from '../atlas/geography'
-import type { AtlasEvent } from '../atlas/model'
 import { onThemeChange } from '../marks/theme'
 import { setMapView, showPlaces } from '../state/actions'
 import type { AppState } from '../state/appState'
@@ -15,14 +14,17 @@ import { revealPoint, shownBox, toPane, type Margins } from './camera'
 import { placesIn } from './extent'
 import { Eye } from './eye'
 import { listenToPointers } from './gestures'
-import { handsOn, type Tip } from './hands'
+import { FanHand } from './fanHand'
+import { handsOn, type Opened, type Tip } from './hands'
 import type { LandBook } from './land'
 import { reliefOnLand } from './paintSheet'
+import type { PlacedGroup } from './plan'
 import { unitsOfEvent } from './sceneOf'
 import { Scenery, type Changed } from './scenery'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
 import { Stage } from './stage'
-import { listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
+import { standingNow, type StandingNow } from './standing'
+import { listenToEscape, listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
 
 export interface Pane {
   readonly map: LeafletMap
@@ -34,8 +36,8 @@ export interface Pane {
   /** What lies over the map, px of the pane. */
   readonly cards: () => readonly Box[]
   readonly tip: (tip: Tip | null, at: Point) => void
-  /** A group that zooming in cannot part. */
-  readonly list: (events: readonly AtlasEvent[], at: Point) => void
+  /** What stood as one was opened. */
+  readonly opened: (opened: Opened) => void
   /** After the first frame that shows all units filled. */
   readonly drawn: () => void
   /** Where this map is one of several that look at the same: called as its view moves, and instead of the store when it rests. */
@@ -45,6 +47,11 @@ export interface Pane {
 export interface AtlasMap {
   /** Looks where another map looks, at once. */
   follow(view: MapView | null): void
+  readonly standing: Pick<StandingNow, 'now' | 'on'>
+  /** Opens what stands as one. */
+  open(group: PlacedGroup): void
+  /** Folds what is fanned out. */
+  fold(): void
   zoom(levels: number): void
   home(): void
   /** The size of the pane has changed. */
@@ -78,6 +85,7 @@ export function startMap(pane: Pane): AtlasMap {
       else store.act(setMapView(view))
     },
     moved() {
+      fan.fold()
       tellPlaces()
       pane.looked?.(eye.viewNow(), false)
     }
@@ -86,7 +94,11 @@ export function startMap(pane: Pane): AtlasMap {
   const stage = new Stage({
     camera: () => eye.camera,
     sheet: (surface, camera, first) => scenery.sheet(surface, camera, first),
-    plan: (camera, size) => scenery.replan(camera, size),
+    plan(camera, size) {
+      scenery.replan(camera, size)
+      fan.keep((event) => scenery.groupOf(event) !== null)
+      standing.tell()
+    },
     over: (context, camera, size, density) => scenery.over(context, camera, size, density),
     drawn() {
       if (told) return
@@ -96,6 +108,22 @@ export function startMap(pane: Pane): AtlasMap {
       requestAnimationFrame(showRelief)
     }
   })
+  const fan = new FanHand({
+    eye,
+    cards,
+    style: () => scenery.tokenStyle(eye.size),
+    changed() {
+      scenery.fan = fan.fan && { fan: fan.fan, share: fan.share }
+      stage.invalidate()
+      if (fan.fan !== standing.now().fan) standing.tell()
+    }
+  })
+  const standing = standingNow(() => ({
+    plan: scenery.plan,
+    fan: fan.fan,
+    camera: eye.camera,
+    size: eye.size
+  }))
   eye.follow(asked, 0)
   stage.addTo(map)
 
@@ -136,7 +164,17 @@ export function startMap(pane: Pane): AtlasMap {
     })
   ] // prettier-ignore
 
-  const hands = handsOn({ store, book, eye, plan: () => scenery.plan, tip: pane.tip, list: pane.list })
+  const { tip, opened } = pane
+  const hands = handsOn({
+    store,
+    book,
+    eye,
+    fan,
+    plan: () => scenery.plan,
+    traces: () => scenery.traces(),
+    tip,
+    opened
+  })
   stops.push(
     listenToPointers(element, eye, {
       ...hands,
@@ -147,7 +185,12 @@ export function startMap(pane: Pane): AtlasMap {
       }
     }),
     listenToWheel(element, eye),
-    listenToKeys(element, eye, () => eye.goHome(MOVE))
+    listenToKeys(element, eye, () => eye.goHome(MOVE)),
+    listenToEscape(element, () => {
+      const open = fan.fan !== null
+      fan.fold()
+      return open
+    })
   )
 
   function tellPlaces(): void {
@@ -213,6 +256,9 @@ export function startMap(pane: Pane): AtlasMap {
       if (eye.size.width !== width || eye.size.height !== height) stage.draw()
     },
     cardsChanged: () => stage.invalidate({ plan: true }),
+    standing,
+    open: (group) => hands.open(group.marks, toPane(eye.camera, eye.size, group.lead.at)),
+    fold: () => fan.fold(),
     outline(changed) {
       scenery.changed = changed
       stage.invalidate()

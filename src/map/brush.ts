@@ -2,6 +2,7 @@
 import type { Mark as MarkShape, UnitId } from '../atlas/model'
 import type { Theme } from '../marks/theme'
 import type { Land } from './land'
+import type { FanScene } from './paintFan'
 import type { PlacedGroup, PlacedName, Plan } from './plan'
 import type { Box, Point } from './sheet'
 import type { Trace } from './traces'
@@ -27,6 +28,8 @@ export interface OverScene {
   readonly traces: readonly Trace[]
   /** Is it chosen or pointed at? */
   readonly isLit: (trace: Trace) => boolean
+  /** The open fan, if there is one. */
+  readonly fan: FanScene | null
   /** The group or dot that holds the hovered event. */
   readonly hoveredGroup: PlacedGroup | null
   readonly shapeOf: (group: PlacedGroup) => MarkShape

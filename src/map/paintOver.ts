@@ -3,12 +3,14 @@ import type { Theme } from '../marks/theme'
 import type { Brush, OverScene } from './brush'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
+import { paintFan } from './paintFan'
 import { paintFigures } from './paintFigures'
 import { paintCount, paintDot, paintToken } from './paintMarks'
 import { paintFlag, paintName } from './paintNames'
 import { paintSeats } from './paintSeats'
 import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
+import type { PlacedGroup } from './plan'
 
 export function paintOver(
   ctx: CanvasRenderingContext2D,
@@ -30,14 +32,19 @@ export function paintOver(
   ctx.lineJoin = 'round'
   if (plan.figures) paintFigures(brush, plan.figures, scene.lit)
   if (plan.seats) paintSeats(brush, plan.seats)
+  const { fan } = scene
+  const fanned = ({ lead }: PlacedGroup) => fan?.fan.members.some(({ mark }) => mark.event === lead.event)
   for (const dot of plan.dots) {
+    if (fanned(dot)) continue
     if (dot === scene.hoveredGroup && dot.size === 1) paintToken(brush, dot, scene, true)
     else paintDot(brush, dot, scene)
   }
-  for (const group of plan.groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
+  const groups = plan.groups.filter((group) => !fanned(group))
+  for (const group of groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
   for (const name of plan.names) paintName(brush, name, scene)
-  for (const group of plan.groups) paintCount(brush, group, scene.minor, false)
-  if (plan.flag) paintFlag(brush, plan.flag)
+  for (const group of groups) paintCount(brush, group, scene.minor, false)
+  if (plan.flag && groups.some(({ lead }) => lead.selected)) paintFlag(brush, plan.flag)
+  if (fan) paintFan(brush, fan, scene)
 }
 
 function outlines(

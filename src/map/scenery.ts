@@ -13,10 +13,11 @@ import { figureMarks } from './figureMarks'
 import { inkOfName } from './inks'
 import { litFigures, litLands } from './lit'
 import type { LandBook } from './land'
-import { measureWith, styleFor, tokenWeight } from './look'
+import { measureWith, MINOR, styleFor, tokenWeight } from './look'
 import type { NameInk } from './brush'
 import { paintOver } from './paintOver'
 import { paintSheet, type Surface } from './paintSheet'
+import type { Fan } from './fan'
 import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
 import { planMap } from './planMap'
 import { chosenUnits, landsOf, sceneOf, unitsOfEvent } from './sceneOf'
@@ -44,6 +45,8 @@ export class Scenery {
   #spacing = 0
   #minor = 13
   relief: CanvasImageSource | null = null
+  /** The open fan, and how far it has opened. */
+  fan: { readonly fan: Fan; readonly share: number } | null = null
   changed: Changed | null = null
 
   constructor(store: AtlasStore, geography: Geography, book: LandBook, cards: () => readonly Box[]) {
@@ -122,6 +125,7 @@ export class Scenery {
         neat: this.#book.sheet.neat,
         traces: this.traces(),
         isLit: (trace) => trace.event === event || trace.event === selected,
+        fan: this.fan && { ...this.fan, hovered: event ?? null, selected },
         hoveredGroup: group,
         shapeOf: ({ lead }) => this.#shapeOf(lead.event),
         inkOf: (name) =>
@@ -134,6 +138,12 @@ export class Scenery {
       density,
       this.#theme
     )
+  }
+
+  /** Of tokens in a pane of a size. */
+  tokenStyle(size: Size): { readonly radius: number; readonly unit: number } {
+    const { radius, minor } = styleFor(size, this.#theme.rem)
+    return { radius, unit: minor / MINOR }
   }
 
   /** The lines and areas drawn now. */

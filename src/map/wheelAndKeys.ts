@@ -93,6 +93,15 @@ export function listenToKeys(element: HTMLElement, movable: Movable, goHome: () 
   return () => element.removeEventListener('keydown', press)
 }
 
+/** Escape on the map closes what is open there; `close` answers whether anything was. */
+export function listenToEscape(element: HTMLElement, close: () => boolean): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.target === element && keyIn('page', event) === 'close' && close()) event.stopPropagation()
+  }
+  element.addEventListener('keydown', press)
+  return () => element.removeEventListener('keydown', press)
+}
+
 /** Zooms about the pane's middle to the next half or quarter level. */
 export function zoomBy(movable: Movable, levels: number, at?: Point): void {
   const { target, size } = movable

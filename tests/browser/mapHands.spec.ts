@@ -124,7 +124,7 @@ test.describe('choosing', () => {
     const { x, y } = await middleOf(page)
     // The count stands north-east of the mark.
     await page.mouse.click(x + 18, y - 11)
-    const list = page.getByRole('dialog', { name: /events here/ })
+    const list = page.getByRole('dialog', { name: /^\d+ events: Party and leaders \d+, / })
     await expect(list).toBeVisible()
     expect(await list.getByRole('button').count()).toBeGreaterThan(20)
     await list.getByRole('listitem').first().getByRole('button').click()
