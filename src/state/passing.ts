@@ -6,7 +6,7 @@ import type { AppState } from './appState'
 import { memoBy } from './memo'
 
 /** Every change of land, names and seats of an atlas, by day. */
-export const changesIn = memoBy((atlas: Atlas) => [atlas], changesOf, 2)
+export const changesIn = memoBy(({ units, span }: Atlas) => [units, span], changesOf)
 
 /** How many changes lie up to the cursor's day: the same number, the same names, seats and borders. */
 export function changesUntil({ atlas, view }: AppState): number {

@@ -17,7 +17,7 @@ export function paneSpanOf({ atlas, view }: AppState): Span {
   return paneSpan(view.window, atlas.span)
 }
 
-const changesOf = memoBy((atlas: Atlas) => [atlas], borderChanges, 2)
+const changesOf = memoBy(({ units, span }: Atlas) => [units, span], borderChanges)
 
 /** Index of the stretch of days without a border change that the cursor lies in: same number, same borders. */
 export function borderStretchOf({ atlas, view }: AppState): number {
@@ -29,21 +29,21 @@ export const MAPS = 4
 
 /** Owner of every piece on the cursor's day; the same map while no border changes. */
 export const ownersNow = memoBy(
-  (state: AppState) => [state.atlas, borderStretchOf(state)],
+  (state: AppState) => [state.atlas.units, borderStretchOf(state)],
   (state) => ownersOn(state.atlas, state.view.day),
   MAPS
 )
 
 /** Units that hold land on the cursor's day. */
 export const unitsNow = memoBy(
-  (state: AppState) => [state.atlas, borderStretchOf(state)],
+  (state: AppState) => [state.atlas.units, borderStretchOf(state)],
   (state) => unitsOn(state.atlas, state.view.day),
   MAPS
 )
 
 /** The chosen layer, of the chosen series alone if one is; null without a layer, or where it has no figures of units. */
 export const layerNow = memoBy(
-  ({ atlas, view }: AppState) => [atlas, view.layer, view.series],
+  ({ atlas, view }: AppState) => [atlas.indicators, atlas.series, view.layer, view.series],
   ({ atlas, view }) => (view.layer === null ? null : layerOf(atlas, view.layer, view.series)),
   MAPS
 )
@@ -69,7 +69,7 @@ function dayOfFigures(state: AppState): Day {
 /** What the chosen layer shows on the map; null without a layer. */
 export const fillNow = memoBy(
   (state: AppState) => [
-    state.atlas,
+    state.atlas.units,
     layerNow(state),
     layerNow(state)?.fixed ?? figureYear(state),
     state.settings.showUnchecked,

@@ -41,7 +41,7 @@ function placesToFollow({ view, placesOnMap }: AppState): ReadonlySet<PlaceId> |
 const BOTH = 2
 
 const eventsOfKinds = memoBy(
-  (state: AppState) => [state.atlas, state.view.filters.hiddenKinds],
+  ({ atlas, view }: AppState) => [atlas.events, view.filters.hiddenKinds],
   ({ atlas, view }) => ofShownKinds(atlas.events, view.filters.hiddenKinds),
   BOTH
 )
