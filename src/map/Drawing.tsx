@@ -32,6 +32,18 @@ function cardsIn(root: HTMLElement | null): Box[] {
   })
 }
 
+/** Room for the map on a printed sheet of A4 across, below the title and above the legend, CSS px; no map is made much larger. */
+const PAPER = { width: 1030, height: 450, most: 1.2 } as const
+
+/** Leaves the size in which the map is drawn for print.css: paper has another, and nothing is drawn for it anew. */
+function tellPrinter(pane: HTMLElement, { clientWidth: width, clientHeight: height }: HTMLElement): void {
+  if (matchMedia('print').matches || width === 0 || height === 0) return
+  pane.style.setProperty('--map-width', `${width}px`)
+  pane.style.setProperty('--map-height', `${height}px`)
+  const zoom = Math.min(PAPER.width / width, PAPER.height / height, PAPER.most)
+  pane.style.setProperty('--map-print-zoom', zoom.toFixed(3))
+}
+
 export function Drawing(props: DrawingProps) {
   const { geography, book, relief, root, onReady } = props
   const map = useMap()
@@ -69,7 +81,10 @@ export function Drawing(props: DrawingProps) {
     onReady(drawn)
     const container = map.getContainer()
     const sizes = new ResizeObserver((entries) => {
-      if (entries.some(({ target }) => target === container)) drawn.resized()
+      if (entries.some(({ target }) => target === container)) {
+        drawn.resized()
+        if (root.current) tellPrinter(root.current, container)
+      }
       else drawn.cardsChanged()
     })
     sizes.observe(container)

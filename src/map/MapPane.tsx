@@ -1,6 +1,7 @@
 // The map section: the Leaflet pane, its cards and buttons. It fills its slot; all drawing is in atlasMap and below.
 import './map.css'
 import './cards.css'
+import './print.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Geography } from '../atlas/geography'

@@ -18,6 +18,7 @@ import { FanHand } from './fanHand'
 import { handsOn, type Opened, type Tip } from './hands'
 import type { LandBook } from './land'
 import { reliefOnLand } from './paintSheet'
+import { dressForPrint } from './printing'
 import type { PlacedGroup } from './plan'
 import { unitsOfEvent } from './sceneOf'
 import { Scenery, type Changed } from './scenery'
@@ -161,6 +162,11 @@ export function startMap(pane: Pane): AtlasMap {
     onThemeChange(() => {
       scenery.readTheme()
       stage.invalidate({ sheet: true, plan: true })
+    }),
+    dressForPrint(() => {
+      scenery.readTheme()
+      stage.invalidate({ sheet: true, plan: true })
+      stage.draw()
     })
   ] // prettier-ignore
 
