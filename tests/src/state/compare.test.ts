@@ -130,7 +130,15 @@ describe('the maps', () => {
       values: [value('north', 1960, 30), value('north', 1961, 20), value('south', 1960, 40), value('south', 1961, 45)] // prettier-ignore
     }
     const state = at({ layer: count, compare: dayOf(1960, 3, 15) })
-    const counted = { ...state, atlas: { ...atlas, series: new Map([...atlas.series, [people.id, people]]) } }
+    const indicator = { ...atlas.indicators.get(count)!, drawn: [people.id] }
+    const counted = {
+      ...state,
+      atlas: {
+        ...atlas,
+        indicators: new Map([...atlas.indicators, [count, indicator]]),
+        series: new Map([...atlas.series, [people.id, people]])
+      }
+    }
     const { layer, byUnit } = fillNow(seenBy('change')(counted))!
     expect([layer.form, layer.breaks]).toEqual(['circles', []])
     expect([...byUnit.values()].map(({ value }) => value.value)).toEqual([-10, 5])
