@@ -142,7 +142,9 @@ describe('citation wordings', () => {
   test('a chapter number in a wording is the chapter of its locator', () => {
     for (const [text, end] of Object.entries(table.texts)) {
       const number = /\[ch\. ([\d.]*\d)/.exec(text)?.[1]
-      if (number !== undefined && end?.locator) expect([text, end.locator.value]).toEqual([text, number])
+      // A section found since stands behind the chapter: 10.4.
+      if (number !== undefined && end?.locator)
+        expect([text, `${end.locator.value}.`.startsWith(`${number}.`)]).toEqual([text, true])
     }
   })
 
