@@ -78,6 +78,22 @@ describe('edits of events', () => {
     expect(() => join(...two, more)).toThrow('three.json: a: weight is given in one.json, two.json already')
   })
 
+  it('may speak of one figure in several files, of each of its members once', () => {
+    const words = file({ a: { figures: { Furnaces: { 'zh-Hans': '高炉' } } } })
+    const seen = file(
+      { a: { figures: { Furnaces: { seenIn: 'old' }, Tonnes: { seenIn: 'old' } } } },
+      'two.json'
+    )
+    expect(join(words, seen).of.get('a')?.figures).toEqual({
+      Furnaces: { 'zh-Hans': '高炉', seenIn: 'old' },
+      Tonnes: { seenIn: 'old' }
+    })
+    const again = file({ a: { figures: { Furnaces: { 'zh-Hans': '炉' } } } }, 'three.json')
+    expect(() => join(words, seen, again)).toThrow(
+      'three.json: a: Furnaces is given in one.json, two.json already'
+    )
+  })
+
   it('are refused, with file and event, where they meet nothing', () => {
     expect(() => join(file({ z: { weight: 1 } }))).toThrow('one.json: no event "z"')
     expect(() => applied({ a: { figures: { Rails: { 'zh-Hans': '铁轨' } } } })).toThrow(
