@@ -84,8 +84,7 @@ export function Drawing(props: DrawingProps) {
       if (entries.some(({ target }) => target === container)) {
         drawn.resized()
         if (root.current) tellPrinter(root.current, container)
-      }
-      else drawn.cardsChanged()
+      } else drawn.cardsChanged()
     })
     sizes.observe(container)
     for (const card of root.current?.querySelectorAll(':scope > .map-card') ?? []) sizes.observe(card)

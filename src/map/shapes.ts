@@ -93,9 +93,7 @@ export function shapesOf(geography: Geography, sheet: Sheet): Shapes {
     disputedHatch: (geography.hatch?.coordinates ?? []).map((line) =>
       line.map(([lon = 0, lat = 0]) => sheet.project(lon, lat))
     ),
-    disputedAreas: geography.hatch
-      ? []
-      : areaOf(geography.disputedAreas.flatMap((id) => byId.get(id) ?? [])),
+    disputedAreas: geography.hatch ? [] : areaOf(geography.disputedAreas.flatMap((id) => byId.get(id) ?? [])),
     waters: once(() => watersOf(geography, sheet))
   }
 

@@ -7,7 +7,7 @@ import { colourAt, drawn, expect, painted, test, token, viewIn } from './mapPage
 
 const NOTICE = /imply no position on sovereignty/
 const chipOf = (page: Page) => page.getByRole('group', { name: 'Change of borders or names' })
-const dayOf = (page: Page) => page.getByRole('slider', { name: /Day/ }).first()
+const dayOf = (page: Page) => page.getByRole('slider', { name: 'Day', exact: true })
 
 test.describe('a change of units', () => {
   test('is said when the day passes it, with its event and source, and listed with all others', async ({
@@ -93,7 +93,7 @@ test.describe('a change of units', () => {
       const page = await serving.open(`v=1&day=1958-10-24&lang=${lang}`)
       await drawn(page)
       await page.evaluate((worn) => (document.documentElement.dataset['theme'] = worn), theme)
-      await page.getByRole('slider', { name: lang === 'en' ? /Day/ : /日/ }).first().focus()
+      await page.getByRole('slider', { name: lang === 'en' ? 'Day' : '日期', exact: true }).focus()
       await page.keyboard.press('ArrowRight')
       const chip = page.locator('.map-chip')
       await expect(chip).toBeVisible()
