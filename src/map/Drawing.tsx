@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Geography } from '../atlas/geography'
+import type { MapView } from '../state/view'
 import { useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { startMap, type AtlasMap } from './atlasMap'
@@ -20,6 +21,8 @@ export interface DrawingProps {
   readonly onDrawn: (() => void) | undefined
   readonly onTip: (tip: Tip | null, at: Point) => void
   readonly onOpened: (opened: Opened) => void
+  /** Where several maps look at the same: see `Pane` of atlasMap. The same function as long as the map is there. */
+  readonly looked?: (view: MapView | null, rests: boolean) => void
 }
 
 /** What lies over the map, px of the pane. */
@@ -45,7 +48,7 @@ function tellPrinter(pane: HTMLElement, { clientWidth: width, clientHeight: heig
 }
 
 export function Drawing(props: DrawingProps) {
-  const { geography, book, relief, root, onReady } = props
+  const { geography, book, relief, root, onReady, looked } = props
   const map = useMap()
   const store = useAtlasStore()
   const speaker = useSpeaker()
@@ -76,7 +79,8 @@ export function Drawing(props: DrawingProps) {
       opened: (opened) => {
         latest.current.onOpened(opened)
       },
-      drawn: () => latest.current.onDrawn?.()
+      drawn: () => latest.current.onDrawn?.(),
+      ...(looked && { looked })
     })
     onReady(drawn)
     const container = map.getContainer()
@@ -96,7 +100,7 @@ export function Drawing(props: DrawingProps) {
       onReady(null)
       drawn.destroy()
     }
-  }, [map, store, geography, book, relief, root, onReady])
+  }, [map, store, geography, book, relief, root, onReady, looked])
 
   return null
 }

@@ -52,7 +52,8 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
   const lands = book.units(state)
   const filled = fillNow(state)
   const first = filled ? firstClasses(filled.layer) : []
-  const signs = filled?.indicator.kind === 'change'
+  // Of counts only a change of them has a middle.
+  const signs = filled && (filled.indicator.kind === 'change' || (filled.layer.form === 'circles' && filled.layer.middle !== undefined)) // prettier-ignore
   const chosen = new Set(chosenUnits(state))
   const anchors = new Map(
     geography.labels.units.map(({ unit, at }) => [unit, book.sheet.project(at[0], at[1])])
