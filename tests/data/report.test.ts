@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { README, REPORT, reportText, shippedAtlas, withCounts } from '../../data/build/report/report'
-import { withoutPlace } from '../../data/build/report/content'
+import { withoutPlace } from '../../data/build/report/sources'
 import { share, tableText } from '../../data/build/report/table'
 import { fatesOf } from '../../data/build/report/values'
 

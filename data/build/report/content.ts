@@ -1,21 +1,9 @@
-// Counts what the atlas holds: events by year, kind, scope and province, languages, citations, notes. Counts only, judges nothing.
+// Counts what the atlas holds: events by year, kind, scope and province, languages, checks, notes. Counts only, judges nothing.
 import { placeOf } from '../../../src/atlas/events'
-import type { Atlas, AtlasEvent, Citation, Source, Text } from '../../../src/atlas/model'
+import type { Atlas, AtlasEvent, Text } from '../../../src/atlas/model'
 import { isObject } from '../../../src/load/jsonTypes'
 import { ymdOf } from '../../../src/time/days'
-import { share, type Table } from './table'
-
-/** Things by a name of theirs, in the order of `order` and then as met. */
-function tally<T>(
-  things: Iterable<T>,
-  namesOf: (thing: T) => Iterable<string>,
-  order: Iterable<string> = []
-): Map<string, number> {
-  const counts = new Map([...order].map((name) => [name, 0]))
-  for (const thing of things)
-    for (const name of new Set(namesOf(thing))) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-}
+import { share, tally, type Table } from './table'
 
 function english(text: Text): string {
   return text.en ?? text['zh-Hans'] ?? ''
@@ -128,25 +116,6 @@ export function languages(atlas: Atlas): Table {
   }
 }
 
-export function citations(atlas: Atlas): Table {
-  const row = (name: string, all: readonly Citation[]) => [
-    name,
-    all.length,
-    share(all.filter(({ checked }) => checked).length, all.length),
-    all.filter(({ locator }) => locator === undefined).length
-  ]
-  const sets: [string, readonly Citation[]][] = [
-    ['events', atlas.events.flatMap((event) => event.citations)],
-    ['notes', atlas.notes.flatMap((note) => note.citations)],
-    ['eras', atlas.eras.flatMap((era) => era.citations)]
-  ]
-  return {
-    title: 'Citations',
-    head: ['of', 'citations', 'checked', 'without a locator'],
-    rows: sets.map(([name, all]) => row(name, all))
-  }
-}
-
 export function checking(atlas: Atlas): Table {
   const { events } = atlas
   const opened = (event: AtlasEvent) => event.citations.some(({ checked }) => checked)
@@ -172,35 +141,5 @@ export function notesByVerdict(atlas: Atlas): Table {
     title: 'Notes by verdict',
     head: ['verdict', 'claims of the founding documents', 'other notes'],
     rows: verdicts.map((verdict) => [verdict, claims.get(verdict) ?? 0, others.get(verdict) ?? 0])
-  }
-}
-
-/** Why a place in a source cannot be given, by what kind of thing was cited; the first that fits. */
-const WITHOUT_PLACE: readonly (readonly [string, (citation: Citation, source: Source) => boolean])[] = [
-  ['the work was not opened, or not this passage of it', ({ checked }) => !checked],
-  ['a page of the web, which has no numbered parts', (_, { type }) => ['webpage', 'entry-encyclopedia'].includes(type)],
-  ['a press article, short or read in a copy without pages', (_, { type }) => ['article-newspaper', 'article-magazine'].includes(type)],
-  ['a scholarly article or paper, read in a copy without pages', (_, { type }) => ['article-journal', 'report', 'paper-conference'].includes(type)],
-  ['a short document or speech', (_, { type }) => ['document', 'legislation', 'speech'].includes(type)],
-  ['a book or chapter, read in extracts that do not show their place', () => true]
-] // prettier-ignore
-
-/** Citations of events without a locator, by why there is none. */
-export function withoutPlace(atlas: Atlas): Table {
-  const bare = atlas.events.flatMap((event) => event.citations).filter(({ locator }) => !locator)
-  const why = (citation: Citation): string => {
-    const source = atlas.sources.get(citation.source)
-    return WITHOUT_PLACE.find(([, fits]) => source && fits(citation, source))?.[0] ?? 'unknown'
-  }
-  const counts = tally(
-    bare,
-    (citation) => [why(citation)],
-    WITHOUT_PLACE.map(([name]) => name)
-  )
-  return {
-    title: 'Citations of events that name no place in their source',
-    says: 'A place is given only where it was seen.',
-    head: ['why', 'citations'],
-    rows: [...counts]
   }
 }

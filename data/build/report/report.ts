@@ -5,7 +5,8 @@ import { folderReader } from '../../../electron/folder'
 import type { Atlas } from '../../../src/atlas/model'
 import { loadAtlas } from '../../../src/load/load'
 import { runAlone } from '../write'
-import { checking, citations, eventsByKind, eventsByScope, eventsByUnit, eventsByYear, holdings, languages, notesByVerdict, withoutPlace } from './content' // prettier-ignore
+import { checking, eventsByKind, eventsByScope, eventsByUnit, eventsByYear, holdings, languages, notesByVerdict } from './content' // prettier-ignore
+import { bibliography, citations, withoutPlace } from './sources'
 import { share, tableText } from './table'
 import { valueTable } from './values'
 
@@ -31,6 +32,7 @@ export function reportText(atlas: Atlas): string {
     checking(atlas),
     citations(atlas),
     withoutPlace(atlas),
+    bibliography(atlas),
     notesByVerdict(atlas),
     valueTable(atlas),
     languages(atlas),

@@ -33,3 +33,15 @@ export function tableText({ title, says, head, rows }: Table): string {
     ''
   ].join('\n')
 }
+
+/** Things by a name of theirs, in the order of `order` and then as met. */
+export function tally<T>(
+  things: Iterable<T>,
+  namesOf: (thing: T) => Iterable<string>,
+  order: Iterable<string> = []
+): Map<string, number> {
+  const counts = new Map([...order].map((name) => [name, 0]))
+  for (const thing of things)
+    for (const name of new Set(namesOf(thing))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
