@@ -6,6 +6,7 @@ const TOOLS = {
   in: 'M10 4.2v11.6M4.2 10h11.6',
   out: 'M4.2 10h11.6',
   home: 'M3.5 7V3.5H7M16.5 7V3.5H13M3.5 13v3.5H7M16.5 13v3.5H13',
+  fit: 'M7 3.5H3.5V7M13 16.5h3.5V13M10 6.8a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4z',
   close: 'M5.2 5.2l9.6 9.6M14.8 5.2l-9.6 9.6',
   layers: 'M10 3.4 17 7.2l-7 3.8-7-3.8zM3 11.2l7 3.8 7-3.8',
   fold: 'M5.5 8l4.5 4.5L14.5 8',
@@ -34,6 +35,41 @@ export function KindSign({ mark }: { mark: Mark }) {
   return (
     <svg className="map-kind" {...sized(16)} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={markPath(mark)} fill={`var(${markToken(mark)})`} />
+    </svg>
+  )
+}
+
+/** How a layer is drawn: land filled with colours, or rings. */
+export function FormSign({ form }: { form: 'fill' | 'circles' }) {
+  return (
+    <svg className="map-swatch" {...sized(16)} viewBox="0 0 16 16" aria-hidden="true">
+      {form === 'fill' ? (
+        <>
+          <path d="M1 3h5v10H1z" fill="var(--c2)" />
+          <path d="M6 3h5v10H6z" fill="var(--c4)" />
+          <path d="M11 3h4v10h-4z" fill="var(--c6)" />
+          <path d="M1 3h14v10H1z" fill="none" stroke="var(--control)" />
+        </>
+      ) : (
+        <>
+          <circle cx="6.5" cy="8" r="5.5" fill="none" stroke="var(--ring)" strokeWidth="1.6" />
+          <circle cx="13" cy="11" r="2" fill="none" stroke="var(--ring)" strokeWidth="1.6" />
+        </>
+      )}
+    </svg>
+  )
+}
+
+/** A figure that was not checked: a number in a dashed frame, or a dashed ring. */
+export function OpenSwatch({ form }: { form: 'fill' | 'circles' }) {
+  const line = { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.25, strokeDasharray: '4 3' }
+  return (
+    <svg className="map-swatch" {...sized(28, 14)} viewBox="0 0 28 14" aria-hidden="true">
+      {form === 'fill' ? (
+        <rect x="1" y="1" width="26" height="12" rx="3" {...line} />
+      ) : (
+        <circle cx="14" cy="7" r="6" {...line} />
+      )}
     </svg>
   )
 }

@@ -1,18 +1,25 @@
-// The card that explains colours, hatch, dashes and marks, names the series drawn, and keeps the neutrality notice with the map.
+// The card that explains colours, rings, hatch, dashes and marks, names the series drawn, and keeps the neutrality notice with the map.
 import './legend.css'
-import { useId, useState } from 'react'
-import type { Layer } from '../atlas/layers'
-import type { Series } from '../atlas/model'
+import { useId, useRef, useState } from 'react'
 import type { LayerValues } from '../atlas/values'
 import { showFiguresOf } from '../state/actions'
-import { figureYear, fillNow, layerYears } from '../state/queries'
+import { figureYear, fillNow, hiddenFigures, layerYears, ownersNow } from '../state/queries'
+import { changeSettings } from '../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
-import { classCount, classToken } from './colours'
-import { DisputeSwatch, HatchSwatch, Tool } from './Icons'
+import { rangesWords } from './figureWords'
+import { bareLand } from './histogram'
+import { DisputeSwatch, HatchSwatch, OpenSwatch, Tool } from './Icons'
+import { LegendCircles } from './LegendCircles'
+import { LegendClasses } from './LegendClasses'
+import { AboutFigures, SeriesChoice } from './LegendSeries'
 import { SureKeys } from './SureKeys'
+import { usePane } from './usePane'
 import { nearestYear, yearRanges } from './years'
+
+/** In panes from this height on (at 16 px text) where the figures are from is unfolded, px. */
+const TALL = 620
 
 /** `folded`: small panes begin with button and notice only: no view drops the notice. */
 export function Legend({ folded }: { folded: boolean }) {
@@ -20,10 +27,13 @@ export function Legend({ folded }: { folded: boolean }) {
   const filled = useAtlas(fillNow)
   const notice = useAtlas((state) => state.atlas.notice)
   const [chosen, setChosen] = useState<boolean | null>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const pane = usePane(card)
   const id = useId()
   const open = chosen ?? !folded
+  const tall = pane !== null && pane.height >= (TALL * pane.rem) / 16
   return (
-    <div className="map-card map-legend" data-open={open || undefined}>
+    <div className="map-card map-legend" data-open={open || undefined} ref={card}>
       <button
         type="button"
         className="map-fold"
@@ -37,13 +47,13 @@ export function Legend({ folded }: { folded: boolean }) {
         <Tool name="fold" size={14} />
       </button>
       <div id={id} hidden={!open}>
-        {filled && <Classes layer={filled.layer} />}
-        {filled && filled.byUnit.size === 0 && <OtherYears />}
+        {filled && <Figures filled={filled} />}
         <ul className="map-keys">
-          {filled && (
+          {filled && <Bare filled={filled} />}
+          {filled && filled.open.size > 0 && (
             <li>
-              <HatchSwatch />
-              {speaker.t('map.noFigure')}
+              <OpenSwatch form={filled.layer.form} />
+              {speaker.t('map.figures.open', { count: filled.open.size })}
             </li>
           )}
           <li>
@@ -51,8 +61,9 @@ export function Legend({ folded }: { folded: boolean }) {
             {speaker.t('map.disputed')}
           </li>
         </ul>
+        {filled && <SeriesChoice filled={filled} />}
+        {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} key={String(tall)} open={tall} />}
         <SureKeys />
-        {filled && filled.byUnit.size > 0 && <About filled={filled} />}
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>
     </div>
@@ -67,31 +78,55 @@ function LegendTitle({ filled: { indicator, when } }: { filled: LayerValues }) {
   return <span>{speaker.t('map.legendTitle', { label, unit, year: speaker.when(when) })}</span>
 }
 
-/** The classes from low to high with the breaks between them. */
-function Classes({ layer }: { layer: Layer }) {
-  const speaker = useSpeaker()
-  const { breaks } = layer
-  const tokens = Array.from({ length: classCount(layer) }, (_, index) => classToken(layer, index))
+/** The scale, and what there is of it at the time shown. */
+function Figures({ filled }: { filled: LayerValues }) {
   return (
-    <div className="map-classes">
-      <div className="map-ramp">
-        {tokens.map((token) => (
-          <i key={token} style={{ background: `var(${token})` }} />
-        ))}
-      </div>
-      <div className="map-breaks">
-        {breaks.map((limit, index) => (
-          <span key={limit} style={{ left: `${((index + 1) * 100) / tokens.length}%` }}>
-            {speaker.number(limit)}
-          </span>
-        ))}
-      </div>
-    </div>
+    <>
+      {filled.layer.form === 'fill' ? <LegendClasses filled={filled} /> : <LegendCircles filled={filled} />}
+      {filled.byUnit.size === 0 && <OtherYears fixed={filled.layer.fixed !== undefined} />}
+      <Hidden />
+    </>
   )
 }
 
-/** Said where a year has no value at all; the nearest year with values is offered, never shown silently. */
-function OtherYears() {
+/** How much land is hatched. */
+function Bare({ filled }: { filled: LayerValues }) {
+  const speaker = useSpeaker()
+  const owners = useAtlas(ownersNow)
+  const { units, parts } = bareLand(filled, owners)
+  if (units === 0 && !parts) return null
+  return (
+    <li>
+      <HatchSwatch />
+      {units === 0
+        ? speaker.t('map.figures.bareParts')
+        : speaker.t(parts ? 'map.figures.bareToo' : 'map.figures.bare', { count: units })}
+    </li>
+  )
+}
+
+/** Said while unchecked figures of the layer are hidden. */
+function Hidden() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const count = useAtlas(hiddenFigures)
+  if (count === 0) return null
+  return (
+    <p className="map-other">
+      {speaker.t('map.figures.hidden', { count })}{' '}
+      <button
+        type="button"
+        className="map-link"
+        onClick={() => store.act(changeSettings({ showUnchecked: true }))}
+      >
+        {speaker.t('map.figures.show')}
+      </button>
+    </p>
+  )
+}
+
+/** Said where a time has no value at all; the nearest year with values is offered, never shown silently. */
+function OtherYears({ fixed }: { fixed: boolean }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const years = useAtlas(layerYears)
@@ -99,43 +134,15 @@ function OtherYears() {
   const span = useAtlas((state) => state.atlas.span)
   const inside = years.filter((year) => year >= yearOf(span.start) && year <= yearOf(span.end - 1))
   const nearest = nearestYear(inside, year)
-  if (nearest === null) return <p className="map-other">{speaker.t('map.noYears')}</p>
-  const ranges = yearRanges(inside).map(([from, to]) =>
-    from === to ? speaker.year(from) : speaker.t('map.yearRange', { from, to })
-  )
+  if (nearest === null) {
+    return <p className="map-other">{speaker.t(fixed ? 'map.figures.none' : 'map.noYears')}</p>
+  }
   return (
     <p className="map-other">
-      {speaker.t('map.otherYears', { years: ranges.join(speaker.t('map.listJoin')) })}{' '}
+      {speaker.t('map.otherYears', { years: rangesWords(yearRanges(inside), speaker) })}{' '}
       <button type="button" className="map-link" onClick={() => store.act(showFiguresOf(nearest))}>
         {speaker.t('map.showYear', { year: speaker.year(nearest) })}
       </button>
     </p>
-  )
-}
-
-/** Which series are drawn, for how many units, and what to keep in mind. */
-function About({ filled }: { filled: LayerValues }) {
-  const speaker = useSpeaker()
-  const drawn = [...new Set([...filled.byUnit.values()].map(({ series }) => series))]
-  const unitsOf = (series: Series) =>
-    [...filled.byUnit.values()].filter((one) => one.series === series).length
-  return (
-    <details className="map-about">
-      <summary>
-        {speaker.t('map.aboutFigures', { count: filled.byUnit.size })}
-        <Tool name="fold" size={14} />
-      </summary>
-      <p>{speaker.text(filled.indicator.definition).text}</p>
-      <ul>
-        {drawn.map((series) => (
-          <li key={series.id}>
-            <b>{speaker.text(series.label).text}</b>{' '}
-            {speaker.t('map.unitsOfSeries', { count: unitsOf(series) })}
-            {series.caveat && <> {speaker.text(series.caveat).text}</>}
-          </li>
-        ))}
-      </ul>
-      <p>{speaker.t('map.countedFor')}</p>
-    </details>
   )
 }

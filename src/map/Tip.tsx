@@ -1,13 +1,12 @@
 // The small card beside the pointer: what it is on, in a line or two. It takes no pointer events and nothing depends on it.
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
-import type { AtlasEvent, UnitId } from '../atlas/model'
-import { fillNow } from '../state/queries'
+import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { groupWords } from './groupWords'
 import type { Tip as TipOf } from './hands'
-import { unitName } from './sceneOf'
 import type { Point } from './sheet'
+import { UnitTip } from './UnitTip'
 
 const AWAY = 16
 
@@ -41,7 +40,7 @@ export function Tip({ ref }: { ref: Ref<TipHandle> }) {
   if (!tip) return null
   return (
     <div className="map-tip" ref={card} aria-hidden="true">
-      {tip.kind === 'unit' ? <UnitWords id={tip.unit} /> : <EventWords events={tip.events} more={tip.more} />}
+      {tip.kind === 'unit' ? <UnitTip id={tip.unit} /> : <EventWords events={tip.events} more={tip.more} />}
     </div>
   )
 }
@@ -53,34 +52,6 @@ function sameTip(a: TipOf | null, b: TipOf | null): boolean {
     b.kind === 'events' &&
     a.events.length === b.events.length &&
     a.events.every((one, i) => one === b.events[i])
-  )
-}
-
-/** Name on the day, its figure of the year and where that comes from. */
-function UnitWords({ id }: { id: UnitId }) {
-  const speaker = useSpeaker()
-  const unit = useAtlas((state) => state.atlas.units.get(id))
-  const day = useAtlas((state) => state.view.day)
-  const filled = useAtlas(fillNow)
-  const measures = useAtlas((state) => state.atlas.measures)
-  if (!unit) return null
-  const figure = filled?.byUnit.get(id)
-  const measure = filled && measures.get(filled.indicator.measure)
-  const year = filled ? speaker.when(filled.when) : ''
-  return (
-    <>
-      <p className="map-tip-name">{unitName(unit, day, speaker)}</p>
-      {figure && filled && (
-        <>
-          <p>
-            <b>{speaker.value(figure.value.value, figure.value.bound)}</b>{' '}
-            {speaker.t('map.valueOf', { unit: measure ? speaker.text(measure.unit).text : '', year })}
-          </p>
-          <p className="map-tip-more">{speaker.text(figure.series.label).text}</p>
-        </>
-      )}
-      {filled && !figure && <p className="map-tip-more">{speaker.t('map.noFigureOf', { year })}</p>}
-    </>
   )
 }
 

@@ -81,7 +81,7 @@ export function figureMarks(
 }
 
 /** How many boxes stand for a ring where names seek room: what lies inside it stays free. */
-const PARTS = 20
+const PARTS = 36
 
 /** Takes the room of circles and open marks before anything else: names and marks give way to them. */
 export function placeFigures({ circles, open }: FigureMarks, room: Room): PlacedFigures {
@@ -92,7 +92,7 @@ export function placeFigures({ circles, open }: FigureMarks, room: Room): Placed
   })
   for (const { at, radius, text } of shown) {
     const [x, y] = room.at(at)
-    const half = Math.max(2, (Math.PI * radius) / PARTS)
+    const half = Math.max(1.5, (Math.PI * radius) / PARTS - 1)
     for (let part = 0; part < (radius < 8 ? 1 : PARTS); part++) {
       const angle = (2 * Math.PI * part) / PARTS
       const [px, py] = radius < 8 ? [x, y] : [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]

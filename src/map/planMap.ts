@@ -5,7 +5,7 @@ import { crowd } from './crowd'
 import { placeFigures } from './figureMarks'
 import { contains } from './inside'
 import { findFlag, obstaclesOf } from './names'
-import type { Measure, PlacedName, Plan, Room, Scene, Style } from './plan'
+import type { Measure, PlacedName, Plan, Room, Scene, Style, UnitName } from './plan'
 import { placeCount, placedGroup, placeDots, stand } from './planMarks'
 import { placeAround, placeUnits } from './planNames'
 import { placeSeats } from './planSeats'
@@ -52,9 +52,11 @@ export function planMap(
       ? placeFlag(scene.flag, chosen.group.lead.at, chosen.radius, room)
       : null
   const names: PlacedName[] = []
-  names.push(...placeUnits(scene.units.filter((unit) => unit.first), scene.home, room)) // prettier-ignore
+  // Rings leave little room: between them names matter more than counts and dots of events.
+  const early = (unit: UnitName) => unit.first || (figures !== undefined && figures.circles.length > 0)
+  names.push(...placeUnits(scene.units.filter(early), scene.home, room)) // prettier-ignore
   for (const one of standing) if (one.group.size > 1) placeCount(one, room)
-  names.push(...placeUnits(scene.units.filter((unit) => !unit.first), scene.home, room)) // prettier-ignore
+  names.push(...placeUnits(scene.units.filter((unit) => !early(unit)), scene.home, room)) // prettier-ignore
   const seats = placeSeats(scene.seats ?? [], room, scene.flag)
   names.push(...seats.names)
   const placedDots = placeDots(dots, standing, room)

@@ -50,7 +50,8 @@ test.describe('the cards', () => {
   test('another layer is chosen in the stamp and kept in the address', async ({ serving }) => {
     const page = await serving.open('v=1')
     await drawn(page)
-    await page.getByRole('combobox', { name: 'Figures shown' }).selectOption('')
+    await page.getByRole('button', { name: /^Figures shown/ }).click()
+    await page.getByRole('option', { name: 'Borders only' }).click()
     await expect.poll(() => viewIn(page).get('layer')).toBe('none')
     await expect(page.locator('.map-classes')).toBeHidden()
     await expect(page.locator('.map-legend')).toContainText('imply no position on sovereignty')

@@ -106,7 +106,7 @@ for (const [width, height] of [
           }
         })
         expect(found).toEqual({ sideways: false, outside: [] })
-        for (const pane of ['.map-layer select', '.panel-title', '.tl-main canvas']) {
+        for (const pane of ['.map-layer .map-choose', '.panel-title', '.tl-main canvas']) {
           await page.locator(pane).first().scrollIntoViewIfNeeded()
           await expect(page.locator(pane).first()).toBeInViewport()
         }

@@ -1,0 +1,68 @@
+// A button that names what is chosen and opens a list to choose another from; the list is a chunk of its own.
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Tool } from './Icons'
+
+const ChoiceList = lazy(async () => ({ default: (await import('./ChoiceList')).ChoiceList }))
+
+export interface Option {
+  readonly id: string
+  readonly words: string
+  /** A few words at the end of the line. */
+  readonly detail?: string
+  /** A sign before the words. */
+  readonly sign?: ReactNode
+}
+
+export interface OptionGroup {
+  readonly id: string
+  readonly title?: string
+  readonly options: readonly Option[]
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly chosen: string
+  readonly groups: readonly OptionGroup[]
+  readonly choose: (id: string) => void
+  /** Stands on the button in place of the option's words. */
+  readonly words?: string
+}
+
+export function Choice({ label, chosen, groups, choose, words }: ChoiceProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const now =
+    words ?? groups.flatMap(({ options }) => options).find(({ id }) => id === chosen)?.words ?? label
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="map-choose"
+        aria-label={`${label}: ${now}`}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <span>{now}</span>
+        <Tool name="fold" size={14} />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <ChoiceList
+            label={label}
+            chosen={chosen}
+            groups={groups}
+            choose={choose}
+            trigger={button}
+            onClose={() => {
+              setOpen(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
