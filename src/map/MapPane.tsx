@@ -16,6 +16,7 @@ import type { Opened, Tip as TipOf } from './hands'
 import { landBook, type LandBook } from './land'
 import { Legend } from './Legend'
 import { MapTools } from './MapTools'
+import { Scale } from './Scale'
 import { OpenedWords } from './list/OpenedWords'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
@@ -128,6 +129,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
           setSheet({ name: 'about' })
         }}
       />
+      <Scale map={atlasMap} geography={geography} sheet={book.sheet} />
       <Changes map={atlasMap} sheet={sheet} onSheet={setSheet} />
       <OpenedWords opened={opened} />
       {listed && <EventList listed={listed} onClose={close} />}

@@ -1,4 +1,4 @@
-// The buttons of the map: closer, farther, whole, and the lock by which timeline and lists follow it.
+// The buttons of the map: closer, farther, whole, what is selected, and the lock by which timeline and lists follow it.
 import { setLock } from '../state/actions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -19,12 +19,34 @@ export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () =
         {button(speaker.t('map.zoomIn'), 'in', () => map?.zoom(STEP))}
         {button(speaker.t('map.zoomOut'), 'out', () => map?.zoom(-STEP))}
         {button(speaker.t('map.home'), 'home', () => map?.home())}
+        <FitSelection map={map} />
       </div>
       <div className="map-stack">
         <MapLock />
       </div>
       <div className="map-stack">{button(speaker.t('map.about.title'), 'about', onAbout)}</div>
     </div>
+  )
+}
+
+/** Stays within reach of the keyboard when it can do nothing, and says why. */
+function FitSelection({ map }: { map: AtlasMap | null }) {
+  const speaker = useSpeaker()
+  const can = useAtlas((state) =>
+    state.view.selection === null ? 'fitNothing' : map?.fits(state) ? 'fit' : 'fitNowhere'
+  )
+  const words = speaker.t(`map.${can}`)
+  return (
+    <button
+      type="button"
+      className="map-button"
+      aria-disabled={can !== 'fit'}
+      aria-label={words}
+      title={words}
+      onClick={() => map?.fit()}
+    >
+      <Tool name="fit" />
+    </button>
   )
 }
 

@@ -47,6 +47,22 @@ export function albersProjection(parameters: AlbersParameters): Projection {
   }
 }
 
+/**
+ * How much longer than on the ground a short way to the right is on the sheet, at a place in degrees. Along a parallel it is
+ * k = sqrt(C - 2 n sin(lat)) / cos(lat), along a meridian 1/k; off the meridian of the projection, to the right is a little of both.
+ * Infinite at a pole that the sheet draws as an arc.
+ * Method: J. P. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395, 1987), p. 100, equation 14-7.
+ */
+export function albersStretch({ parallels, meridian }: AlbersParameters, lon: number, lat: number): number {
+  const [south, north] = [parallels[0] * RADIANS, parallels[1] * RADIANS]
+  const cone = (Math.sin(south) + Math.sin(north)) / 2
+  const constant = Math.cos(south) ** 2 + 2 * cone * Math.sin(south)
+  const parallel =
+    Math.sqrt(Math.max(0, constant - 2 * cone * Math.sin(lat * RADIANS))) / Math.cos(lat * RADIANS)
+  const turn = cone * wrapped(lon - meridian) * RADIANS
+  return 1 / Math.hypot(Math.cos(turn) / parallel, Math.sin(turn) * parallel)
+}
+
 /** The same direction within -180..180. */
 function wrapped(degrees: number): number {
   if (degrees >= -180 && degrees <= 180) return degrees

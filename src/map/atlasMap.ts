@@ -1,28 +1,27 @@
 // Ties the store to the map of one pane: what changes in the state is painted, what hands do becomes actions. No words, no React.
 import type { Map as LeafletMap } from 'leaflet'
-import { placeOf } from '../atlas/events'
 import type { Geography } from '../atlas/geography'
 import { onThemeChange } from '../marks/theme'
 import { setMapView, showPlaces } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { selectedEvent, unitsNow } from '../state/queries'
+import { unitsNow } from '../state/queries'
 import { changesUntil } from '../state/passing'
 import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
 import type { AtlasStore } from '../store/store'
-import { revealPoint, shownBox, toPane, type Margins } from './camera'
+import { revealPoint, shownBox, toPane, type Camera } from './camera'
 import { placesIn } from './extent'
 import { Eye } from './eye'
+import { boxOfSelection, fitQuarter, pointToShow, roomOf } from './fit'
 import { listenToPointers } from './gestures'
 import { FanHand } from './fanHand'
 import { handsOn, type Opened, type Tip } from './hands'
 import type { LandBook } from './land'
 import { reliefOnLand } from './paintSheet'
-import { dressForPrint } from './printing'
 import type { PlacedGroup } from './plan'
-import { unitsOfEvent } from './sceneOf'
+import { dressForPrint } from './printing'
 import { Scenery, type Changed } from './scenery'
-import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
+import { grownBox, insideBox, type Box, type Point } from './sheet'
 import { Stage } from './stage'
 import { standingNow, type StandingNow } from './standing'
 import { listenToEscape, listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
@@ -55,6 +54,12 @@ export interface AtlasMap {
   fold(): void
   zoom(levels: number): void
   home(): void
+  /** Shows what is selected as large as the pane allows. */
+  fit(): void
+  /** Has what is selected a place to show? */
+  fits(state: AppState): boolean
+  /** Calls now and whenever the view has moved, also in every frame of a gesture; answers how to end it. */
+  watch(moved: (camera: Camera) => void): () => void
   /** The size of the pane has changed. */
   resized(): void
   /** Cards have moved or changed their size. */
@@ -73,12 +78,17 @@ export function startMap(pane: Pane): AtlasMap {
   let asked: MapView | null = store.state().view.map
   let told = false
   let ownChoice = false
+  const watching = new Set<(camera: Camera) => void>()
   const within = placesIn(store.state().atlas.places.values(), book.sheet)
 
+  const room = () => {
+    const { x: width, y: height } = map.getSize()
+    return roomOf(cards(), { width, height })
+  }
   const eye = new Eye(map, {
     sheet: book.sheet,
     home: book.home.bounds,
-    room: () => roomOf(cards(), map.getSize()),
+    room,
     settled(view) {
       if (view === null && asked === null) return
       asked = view
@@ -88,6 +98,7 @@ export function startMap(pane: Pane): AtlasMap {
     moved() {
       fan.fold()
       tellPlaces()
+      for (const tell of watching) tell(eye.camera)
       pane.looked?.(eye.viewNow(), false)
     }
   })
@@ -191,7 +202,7 @@ export function startMap(pane: Pane): AtlasMap {
       }
     }),
     listenToWheel(element, eye),
-    listenToKeys(element, eye, () => eye.goHome(MOVE)),
+    listenToKeys(element, eye, { home: () => eye.goHome(MOVE), fit }),
     listenToEscape(element, () => {
       const open = fan.fan !== null
       fan.fold()
@@ -203,11 +214,16 @@ export function startMap(pane: Pane): AtlasMap {
     if (store.state().view.locks.map) store.act(showPlaces(within(shownBox(eye.camera, eye.size))))
   }
 
+  function fit(): void {
+    const box = boxOfSelection(store.state(), book)
+    if (box) eye.glide(fitQuarter(box, eye.size, room()), MOVE)
+  }
+
   /** Brings the place of what was chosen elsewhere into view, if it is not. */
   function reveal(state: AppState): void {
-    const point = placeToShow(state)
-    if (!point) return
     const { camera, size } = eye
+    const point = pointToShow(state, book, geography, shownBox(camera, size, -48))
+    if (!point) return
     const at = toPane(camera, size, point)
     const margins = { left: 48, top: 48, right: 48, bottom: 48 }
     const card = cards().find((box) => insideBox(grownBox(box, 12), at))
@@ -215,21 +231,6 @@ export function startMap(pane: Pane): AtlasMap {
     else if (card) margins.right = size.width - card[0] + 32
     const next = revealPoint(camera, size, point, margins)
     if (next !== camera) eye.glide(next, MOVE)
-  }
-
-  function placeToShow(state: AppState): Point | null {
-    const { selection } = state.view
-    const event = selectedEvent(state)
-    const place = event && placeOf(state.atlas, event)
-    if (place) {
-      const at = book.sheet.project(place.lon, place.lat)
-      return insideBox(book.sheet.neat, at) ? at : null
-    }
-    const id = selection?.kind === 'unit' ? selection.id : unitsOfEvent(event)[0]
-    const land = id && book.units(state).get(id)
-    const label = geography.labels.units.find(({ unit }) => unit === id)
-    const seen = land && boxesMeet(land.region.bounds, shownBox(eye.camera, eye.size, -48))
-    return label && !seen ? book.sheet.project(...label.at) : null
   }
 
   let gone = false
@@ -255,6 +256,13 @@ export function startMap(pane: Pane): AtlasMap {
     },
     zoom: (levels) => zoomBy(eye, levels),
     home: () => eye.goHome(MOVE),
+    fit,
+    fits: (state) => boxOfSelection(state, book) !== null,
+    watch(moved) {
+      watching.add(moved)
+      moved(eye.camera)
+      return () => watching.delete(moved)
+    },
     resized() {
       const { width, height } = eye.size
       eye.resized()
@@ -275,18 +283,5 @@ export function startMap(pane: Pane): AtlasMap {
       eye.destroy()
       stage.remove()
     }
-  }
-}
-
-/** Rooms that cards take; on the left at most a third of the pane, since they stand above and below land there. */
-function roomOf(cards: readonly Box[], { x: width, y: height }: { x: number; y: number }): Margins {
-  const left = cards.filter((box) => box[0] < width / 3)
-  const right = cards.filter((box) => box[0] > (width * 2) / 3).map((box) => width - box[0] + 16)
-  const top = left.filter((box) => box[1] < height / 3).map((box) => box[3])
-  return {
-    left: Math.min(width / 3, ...left.map((box) => box[2] + 8)),
-    top: Math.max(0, ...top),
-    right: Math.max(0, ...right),
-    bottom: 0
   }
 }

@@ -96,10 +96,9 @@ export function farthestZoom(neat: Box, size: Size, homeZoom: number): number {
   return Math.min(homeZoom, Math.log2(Math.max(fits, 1e-3)))
 }
 
-/** Keeps the zoom in its limits (about the pane's middle) and the sheet over the middle fifth of the pane. */
-export function limitCamera(camera: Camera, size: Size, neat: Box, farthest: number): Camera {
-  const zoom = Math.min(Math.max(camera.zoom, farthest), CLOSEST)
-  const scale = 2 ** zoom
+/** The nearest place at which the sheet lies over the middle fifth of the pane; the zoom is left alone. */
+export function placeLimits(camera: Camera, size: Size, neat: Box): Camera {
+  const scale = scaleOf(camera)
   const limit = (at: number, from: number, to: number, pane: number) => {
     const reach = (pane * 0.1) / scale
     const [least, most] = [from + reach, to - reach]
@@ -107,7 +106,13 @@ export function limitCamera(camera: Camera, size: Size, neat: Box, farthest: num
   }
   const x = limit(camera.x, neat[0], neat[2], size.width)
   const y = limit(camera.y, neat[1], neat[3], size.height)
-  return x === camera.x && y === camera.y && zoom === camera.zoom ? camera : { x, y, zoom }
+  return x === camera.x && y === camera.y ? camera : { ...camera, x, y }
+}
+
+/** Keeps the zoom in its limits (about the pane's middle) and the sheet over the middle fifth of the pane. */
+export function limitCamera(camera: Camera, size: Size, neat: Box, farthest: number): Camera {
+  const zoom = Math.min(Math.max(camera.zoom, farthest), CLOSEST)
+  return placeLimits(zoom === camera.zoom ? camera : { ...camera, zoom }, size, neat)
 }
 
 /** The zoom on which a wheel turn from `before` comes to rest: the nearest quarter, and at least one on from a real turn. */

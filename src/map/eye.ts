@@ -14,6 +14,7 @@ import {
   type Size
 } from './camera'
 import type { Movable } from './gestures'
+import { heldOf, softPlace, softZoom, type Held } from './giveWay'
 import type { Box, Sheet } from './sheet'
 
 export interface EyeOptions {
@@ -31,6 +32,9 @@ export interface EyeOptions {
 /** Reset, because Leaflet would move its panes for a step at the same zoom, and what is painted moves by itself: twice as far. */
 const AT_ONCE = { animate: false, reset: true } as const
 
+/** How long a view that has given way takes to come back, ms. */
+const BACK = 220
+
 /** How long the view has to rest before it is reported, ms. */
 const REST = 140
 
@@ -39,6 +43,7 @@ export class Eye implements Movable {
   readonly #options: EyeOptions
   #camera: Camera
   #home = true
+  #isHeld = false
   #glide: { frame: number; target: Camera } | null = null
   #timer = 0
 
@@ -55,6 +60,14 @@ export class Eye implements Movable {
   /** Where a running glide will end, else where the view is: what further steps add to. */
   get target(): Camera {
     return this.#glide?.target ?? this.#camera
+  }
+
+  get held(): Held {
+    return heldOf(this.#camera, this.size, this.#options.sheet.neat, this.#farthest())
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld
   }
 
   get size(): Size {
@@ -92,6 +105,33 @@ export class Eye implements Movable {
     this.#glideTo(this.limited(camera), ms, ease)
   }
 
+  softZoom(zoom: number): number {
+    return softZoom(zoom, this.#farthest())
+  }
+
+  drag(camera: Camera): void {
+    this.stop()
+    this.#home = false
+    this.#isHeld = true
+    this.#set(softPlace(camera, this.size, this.#options.sheet.neat))
+    this.#rest()
+  }
+
+  letGo(): void {
+    this.#isHeld = false
+    const within = this.limited(this.#camera)
+    if (!sameCamera(within, this.#camera)) this.#glideTo(within, BACK, easeOut)
+  }
+
+  halt(): boolean {
+    if (!this.#glide) return false
+    this.stop()
+    // Where it was bound for does not hold any more.
+    this.#home = false
+    this.#rest()
+    return true
+  }
+
   /** Back to the whole map. */
   goHome(ms: number): void {
     this.#home = true
@@ -124,7 +164,7 @@ export class Eye implements Movable {
 
   viewNow(): MapView | null {
     if (this.#home) return null
-    const { x, y, zoom } = this.#camera
+    const { x, y, zoom } = this.limited(this.#camera)
     const [lon, lat] = this.#options.sheet.unproject(x, y)
     return { zoom: round(zoom, 2), lat: round(lat, 4), lon: round(lon, 4) }
   }

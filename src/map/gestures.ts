@@ -1,5 +1,7 @@
 // Pointers on the map: drag with a throw, pinch, tap, double tap, hover; mouse, pen and touch alike. Nothing happens on touch-down.
+import { reducedMotion } from '../marks/motion'
 import { panCamera, zoomCamera, type Camera, type Size } from './camera'
+import type { Held } from './giveWay'
 import type { Point } from './sheet'
 
 export type PointerKind = 'fine' | 'coarse'
@@ -13,7 +15,18 @@ export interface Movable {
   clampZoom(zoom: number): number
   look(camera: Camera): void
   glide(camera: Camera, ms: number, ease?: (share: number) => number): void
-  stop(): void
+  /** What the hand had asked for where the limits gave way; else the camera and its zoom. */
+  readonly held: Held
+  /** A zoom as it shows under a hand: beyond the limits it gives way. */
+  softZoom(zoom: number): number
+  /** Looks elsewhere at once; beyond the limits the view gives way. */
+  drag(camera: Camera): void
+  /** After drags: back within the limits. */
+  letGo(): void
+  /** Is a hand dragging? */
+  readonly isHeld: boolean
+  /** Stays where it is. True when it was gliding. */
+  halt(): boolean
 }
 
 export interface Listeners {
@@ -64,10 +77,14 @@ export function throwSpeed(samples: readonly Sample[], now: number): Point {
 /** Starts to listen; answers how to stop. */
 export function listenToPointers(element: HTMLElement, movable: Movable, listeners: Listeners): () => void {
   const pointers = new Map<number, Point>()
-  let start: { camera: Camera; from: Map<number, Point> } | null = null
+  let start: (Held & { from: Map<number, Point> }) | null = null
   let moving = false
   let several = false
   let samples: Sample[] = []
+  /** The camera as this hand has last set it. */
+  let set: Camera | null = null
+  let thrown = false
+  let caught = false
   let lastTap: Sample | null = null
 
   const placeOf = (event: PointerEvent | MouseEvent): Point => {
@@ -76,19 +93,23 @@ export function listenToPointers(element: HTMLElement, movable: Movable, listene
   }
   const kindOf = (event: PointerEvent): PointerKind => (event.pointerType === 'touch' ? 'coarse' : 'fine')
   const begin = () => {
-    start = { camera: movable.camera, from: new Map(pointers) }
+    start = { ...movable.held, from: new Map(pointers) }
     samples = []
+    set = movable.camera
   }
 
   function down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return
     // At most two fingers count.
     if (pointers.size >= 2) return
-    movable.stop()
+    const halted = movable.halt()
     pointers.set(event.pointerId, placeOf(event))
     if (pointers.size === 1) {
       moving = false
       several = false
+      // A touch that stops a throw means only that.
+      caught = halted && thrown
+      thrown = false
     } else several = true
     begin()
   }
@@ -99,6 +120,8 @@ export function listenToPointers(element: HTMLElement, movable: Movable, listene
       return
     }
     const at = placeOf(event)
+    // A wheel has turned meanwhile: the hand goes on from there.
+    if (moving && movable.camera !== set) begin()
     const from = start?.from.get(event.pointerId)
     pointers.set(event.pointerId, at)
     if (!start || !from) return
@@ -113,12 +136,14 @@ export function listenToPointers(element: HTMLElement, movable: Movable, listene
     const [fromA, fromB] = [a, b].map((id) => (id === undefined ? undefined : start?.from.get(id)))
     const [toA, toB] = [...pointers.values()]
     if (fromA && fromB && toA && toB) {
-      const clamp = (zoom: number) => movable.clampZoom(zoom)
-      movable.look(pinchCamera(start.camera, movable.size, [fromA, fromB], [toA, toB], clamp))
-      return
+      const { camera, zoom } = start
+      const soft = (wanted: number) => movable.softZoom(wanted - camera.zoom + zoom)
+      movable.drag(pinchCamera(camera, movable.size, [fromA, fromB], [toA, toB], soft))
+    } else {
+      samples.push({ at, time: event.timeStamp })
+      movable.drag(panCamera(start.camera, from[0] - at[0], from[1] - at[1]))
     }
-    samples.push({ at, time: event.timeStamp })
-    movable.look(panCamera(start.camera, from[0] - at[0], from[1] - at[1]))
+    set = movable.camera
   }
 
   function up(event: PointerEvent): void {
@@ -130,13 +155,16 @@ export function listenToPointers(element: HTMLElement, movable: Movable, listene
     }
     start = null
     element.classList.remove('map-dragged')
-    if (moving && !several) throwOn(event)
-    else if (!moving && !several && event.type === 'pointerup') tapped(placeOf(event), event)
+    if (moving) {
+      movable.letGo()
+      if (!several) throwOn(event)
+    } else if (!several && !caught && event.type === 'pointerup') tapped(placeOf(event), event)
   }
 
   function throwOn(event: PointerEvent): void {
     const [vx, vy] = throwSpeed(samples, event.timeStamp)
-    if (event.type !== 'pointerup' || Math.hypot(vx, vy) < THROW.least) return
+    if (event.type !== 'pointerup' || Math.hypot(vx, vy) < THROW.least || reducedMotion()) return
+    thrown = true
     movable.glide(panCamera(movable.camera, -vx * THROW.reach, -vy * THROW.reach), THROW.ms)
   }
 

@@ -25,7 +25,10 @@ export function listenToWheel(element: HTMLElement, movable: Movable): () => voi
   let timer = 0
 
   const rest = () => {
-    if (before === null) return
+    if (before === null || movable.isHeld) {
+      before = null
+      return
+    }
     const { target, size } = movable
     const zoom = movable.clampZoom(restingZoom(before, target.zoom))
     before = null
@@ -38,6 +41,12 @@ export function listenToWheel(element: HTMLElement, movable: Movable): () => voi
     const levels = wheelLevels(event)
     if (levels === 0) return
     const { target, size } = movable
+    // While a hand drags or pinches, the wheel adds to it; the hand then rests where it likes.
+    if (movable.isHeld) {
+      const { camera, zoom } = movable.held
+      movable.drag(zoomCamera(camera, size, at, movable.softZoom(zoom + levels)))
+      return
+    }
     before ??= target.zoom
     const next = zoomCamera(target, size, at, movable.clampZoom(target.zoom + levels))
     if (Math.abs(levels) < NOTCH) movable.look(next)
@@ -52,8 +61,8 @@ export function listenToWheel(element: HTMLElement, movable: Movable): () => voi
   }
 }
 
-/** A key's answer: px to pan, levels to zoom, or the whole map. */
-export type KeyMove = { readonly pan: Point } | { readonly zoom: number } | 'home' | null
+/** A key's answer: px to pan, levels to zoom, the whole map, or what is selected. */
+export type KeyMove = { readonly pan: Point } | { readonly zoom: number } | 'home' | 'fit' | null
 
 /** Arrows move 80 px, with Shift three times as far. */
 const NEAR = 80
@@ -70,7 +79,8 @@ const DOES: Record<KeyOf<'map'>, Exclude<KeyMove, null>> = {
   farDown: { pan: [0, FAR] },
   zoomIn: { zoom: STEP },
   zoomOut: { zoom: -STEP },
-  whole: 'home'
+  whole: 'home',
+  fit: 'fit'
 }
 
 export function keyMove(press: KeyPress): KeyMove {
@@ -79,13 +89,17 @@ export function keyMove(press: KeyPress): KeyMove {
 }
 
 /** Keys act only while the map itself has the focus. */
-export function listenToKeys(element: HTMLElement, movable: Movable, goHome: () => void): () => void {
+export function listenToKeys(
+  element: HTMLElement,
+  movable: Movable,
+  show: Readonly<Record<'home' | 'fit', () => void>>
+): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.target !== element) return
     const move = keyMove(event)
     if (!move) return
     event.preventDefault()
-    if (move === 'home') goHome()
+    if (move === 'home' || move === 'fit') show[move]()
     else if ('pan' in move) movable.glide(panCamera(movable.target, ...move.pan), 120)
     else zoomBy(movable, move.zoom)
   }

@@ -121,6 +121,7 @@ export const ROWS = [
   { pane: 'map', id: 'zoomIn', does: 'mapZoom', keys: ['+'], also: ['='] },
   { pane: 'map', id: 'zoomOut', does: 'mapZoom', keys: ['-'], also: ['_'] },
   { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
+  { pane: 'map', id: 'fit', does: 'mapFit', keys: ['f'], also: ['F', 'ｆ'] },
 
   { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
 
