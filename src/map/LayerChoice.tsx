@@ -45,8 +45,7 @@ export function LayerChoice() {
           store.act(setLayer(id === NONE ? null : (id as IndicatorId))) // an option's id
         }}
       />
-      {layer &&
-        (layer.fixed ? <span className="map-once">{speaker.when(layer.fixed)}</span> : <FigureYear />)}
+      {layer && !layer.fixed && <FigureYear />}
     </div>
   )
 }

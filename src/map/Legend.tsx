@@ -46,7 +46,7 @@ export function Legend({ folded }: { folded: boolean }) {
         {open && filled ? <LegendTitle filled={filled} /> : <span>{speaker.t('map.legend')}</span>}
         <Tool name="fold" size={14} />
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} className="map-legend-body" hidden={!open}>
         {filled && <Figures filled={filled} />}
         <ul className="map-keys">
           {filled && <Bare filled={filled} />}
@@ -56,17 +56,35 @@ export function Legend({ folded }: { folded: boolean }) {
               {speaker.t('map.figures.open', { count: filled.open.size })}
             </li>
           )}
-          <li>
-            <DisputeSwatch />
-            {speaker.t('map.disputed')}
-          </li>
         </ul>
         {filled && <SeriesChoice filled={filled} />}
-        {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} key={String(tall)} open={tall} />}
-        <SureKeys />
+        {filled && filled.byUnit.size > 0 && (
+          <AboutFigures filled={filled} key={`about-${tall}`} open={tall} />
+        )}
+        <Signs key={`signs-${tall}`} open={tall} />
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>
     </div>
+  )
+}
+
+/** The signs of events and disputed lines: folded where the figures need the room. */
+function Signs({ open }: { open: boolean }) {
+  const speaker = useSpeaker()
+  return (
+    <details className="map-about" open={open}>
+      <summary>
+        {speaker.t('map.figures.signs')}
+        <Tool name="fold" size={14} />
+      </summary>
+      <SureKeys />
+      <ul className="map-keys">
+        <li>
+          <DisputeSwatch />
+          {speaker.t('map.disputed')}
+        </li>
+      </ul>
+    </details>
   )
 }
 

@@ -29,8 +29,10 @@ export function LegendCircles({ filled: { layer, byUnit } }: { filled: LayerValu
           px={pane.rem / 16}
         />
       )}
-      <p>{speaker.t(layer.fixed ? 'map.figures.ringsOnce' : 'map.figures.rings')}</p>
-      {negative && <p>{speaker.t('map.figures.negative')}</p>}
+      <p>
+        {speaker.t(layer.fixed ? 'map.figures.ringsOnce' : 'map.figures.rings')}
+        {negative && <> {speaker.t('map.figures.negative')}</>}
+      </p>
     </div>
   )
 }
@@ -56,7 +58,7 @@ function Rings({ rings, px }: { rings: readonly Ring[]; px: number }) {
   return (
     <svg
       className="map-rings"
-      width={widest * 2 + 110 * px}
+      width={widest * 2 + 76 * px}
       height={height}
       role="img"
       aria-label={rings.map(({ words }) => words).join(', ')}

@@ -18,12 +18,12 @@ export function Stamp({ onList }: { onList: (title: string, events: readonly Atl
   const day = useAtlas((state) => state.view.day)
   const units = useAtlas((state) => unitsNow(state).length)
   const counts = useAtlas(standingCounts)
-  const fixed = useAtlas((state) => layerNow(state)?.fixed !== undefined)
+  const fixed = useAtlas((state) => layerNow(state)?.fixed)
   return (
     <div className="map-card map-stamp">
       <h2 className="map-day">{speaker.day(day)}</h2>
       <LayerChoice />
-      {fixed && <p className="map-stays">{speaker.t('map.figures.stays')}</p>}
+      {fixed && <p className="map-stays">{speaker.t('map.figures.stays', { when: speaker.when(fixed) })}</p>}
       <p className="map-units">{speaker.t('map.units', { count: units })}</p>
       <AllYears />
       <div className="map-counts">
