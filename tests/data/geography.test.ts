@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Position } from 'geojson'
-import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { borderPairs, homePieces, readPieces } from '../../data/build/geography'
+import { borderPairs, homePieces } from '../../data/build/geography'
 import { FRAME, project, unproject, type Point } from '../../data/build/geometry/albers'
 import { buildHatch } from '../../data/build/geometry/hatch'
 import areas from '../fixtures/areas.json'
@@ -13,49 +12,9 @@ import towns from '../fixtures/towns.json'
 import geography from '../../data/great-leap/geography/geography.json'
 import hatch from '../../data/great-leap/geography/hatch.json'
 import { units } from '../../data/great-leap/units.json'
+import { piecesAt, polygons, topology } from './support/pieces'
 
 const folder = 'data/great-leap/geography'
-const topology = readPieces()
-const polygons = new Map<string, Position[][][]>(
-  feature(topology, topology.objects.units).features.map(({ id, geometry }) => {
-    if (geometry.type === 'Polygon') return [String(id), [geometry.coordinates]]
-    if (geometry.type === 'MultiPolygon') return [String(id), geometry.coordinates]
-    throw new Error(`${String(id)} is a ${geometry.type}`)
-  })
-)
-
-/** Even-odd crossing of a ring by a ray to the east. */
-function ringHolds(ring: Position[], [x, y]: Point): boolean {
-  let inside = false
-  ring.forEach(([ax = 0, ay = 0], i) => {
-    const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? []
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  })
-  return inside
-}
-
-const parts = [...polygons].flatMap(([id, all]) =>
-  all.map(([outer = [], ...holes]) => {
-    const xs = outer.map(([x = 0]) => x)
-    const ys = outer.map(([, y = 0]) => y)
-    const box = {
-      west: Math.min(...xs),
-      east: Math.max(...xs),
-      south: Math.min(...ys),
-      north: Math.max(...ys)
-    }
-    return { id, outer, holes, box }
-  })
-)
-
-function piecesAt(point: Point): string[] {
-  const [x, y] = point
-  return parts
-    .filter(({ box }) => box.west <= x && x <= box.east && box.south <= y && y <= box.north)
-    .filter(({ outer, holes }) => ringHolds(outer, point) && !holes.some((hole) => ringHolds(hole, point)))
-    .map(({ id }) => id)
-}
-
 /** Square kilometres in the equal-area plane. */
 function areaOf(piece: string): number {
   const ringArea = (ring: Position[]): number => {
