@@ -71,10 +71,10 @@ export function UnitNames({ unit }: { unit: Unit }) {
   return (
     <Section title={speaker.t('panel.names')}>
       <ul className="panel-terms">
-        {unit.names.map(({ held, name, kind }, i) => (
+        {unit.names.map(({ held, name, full, kind }, i) => (
           <li key={`name ${i}`}>
             <span className="panel-term-name">
-              <Told text={name} tag={false} /> · {speaker.t(`panel.unitKind.${kind}`)}
+              <Told text={full ?? name} tag={false} /> · {speaker.t(`panel.unitKind.${kind}`)}
             </span>
             <span className="panel-dim">{heldWords(held, atlas.span, speaker)}</span>
           </li>

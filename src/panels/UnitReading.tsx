@@ -32,7 +32,7 @@ export function UnitReading({ unit, titleId }: { unit: Unit; titleId: string }) 
         </h2>
         {held ? (
           <p className="panel-when">
-            {speaker.t(`panel.unitKind.${held.kind}`)}
+            {held.full ? <Told text={held.full} /> : speaker.t(`panel.unitKind.${held.kind}`)}
             {capital && (
               <>
                 {' · '}
