@@ -1,5 +1,6 @@
 // Writes indicators.json: what is measured, in which unit and classes; the definitions are hand-made, figures are not here.
 import { z } from 'zod'
+import { Derivation } from './derived'
 import { measureOf } from './measures'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -10,8 +11,10 @@ const Hand = z.strictObject({
   indicators: z.array(
     z.strictObject({
       id: Id,
-      /** Research indicators joined here, as "national/<key>" or "units/<key>". */
-      of: z.array(z.string().regex(/^(national|units)\/[a-z0-9_]+$/)).min(1),
+      /** Research indicators joined here, as "national/<key>" or "units/<key>"; none where it is derived. */
+      of: z.array(z.string().regex(/^(national|units)\/[a-z0-9_]+$/)).default([]),
+      /** Computed for this atlas from one of its series. */
+      derived: Derivation.optional(),
       kind: z.enum(['rate', 'share', 'change', 'count', 'class']),
       /** Only where the rows spell the unit too broadly ("million" for households). */
       measure: Id.optional(),
@@ -84,7 +87,13 @@ export function buildIndicators(): void {
     }
   }
   const indicators = readIndicators().map((hand) => {
-    const measures = new Set(hand.of.flatMap((key) => [...(units.get(key) ?? [])]))
+    if ((hand.of.length === 0) !== (hand.derived !== undefined)) {
+      throw new Error(`${hand.id}: it is either of the research or derived`)
+    }
+    if (hand.derived && hand.measure === undefined) throw new Error(`${hand.id}: name its measure`)
+    const measures = new Set(
+      hand.derived ? [hand.measure] : hand.of.flatMap((key) => [...(units.get(key) ?? [])])
+    )
     const [measure] = measures
     if (measure === undefined || measures.size > 1) {
       throw new Error(`${hand.id}: its rows are in ${measures.size} measures (${[...measures].join(', ')})`)

@@ -1,6 +1,7 @@
 // Writes series.json: every statistics row of the research, one series for each indicator, source and territory; no row is altered.
 import { z } from 'zod'
 import { sourceIdOf } from './citations'
+import { changeOf } from './derived'
 import { homePieces, readPieces } from './geography'
 import { indicatorFinder, readIndicators, readRows, type Level, type Row } from './indicators'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
@@ -190,6 +191,17 @@ export function buildSeries(): void {
   }
   for (const level of ['national', 'units'] as const) for (const row of readRows(level)) place(level, row)
   for (const list of [groups, times, bounds, notes]) list.done()
+
+  for (const { id: indicator, derived } of readIndicators()) {
+    if (!derived) continue
+    const from = all.get(derived.from)
+    const id = `${indicator}-${derived.tag}`
+    if (!from || all.has(id))
+      throw new Error(`indicator ${indicator} cannot be derived from "${derived.from}"`)
+    const { label, caveat } = derived
+    const { sources, territory } = from
+    all.set(id, { id, indicator, sources, label, territory, caveat, values: changeOf(from.values, derived) })
+  }
 
   for (const { id, drawn } of readIndicators()) {
     for (const name of drawn ?? []) {

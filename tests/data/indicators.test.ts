@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { homePieces, readPieces } from '../../data/build/geography'
 import { units } from '../../data/great-leap/units.json'
-import { byId, indicatorOf, indicators, rows, type Series } from './support/statistics'
+import { mapLayers } from '../../src/atlas/layers'
+import { shippedAtlas } from '../src/timeline/support/shipped'
+import { byId, DERIVED, indicatorOf, indicators, rows, type Series } from './support/statistics'
 
 describe('the death-rate layer', () => {
   const drawn = indicators.find(({ id }) => id === 'cdr')?.drawn ?? []
@@ -103,8 +105,10 @@ describe('known sums', () => {
 
 describe('indicators', () => {
   it('are those of the research, joined where country and provinces are counted alike', () => {
-    expect(new Set(indicators.map(({ id }) => id))).toEqual(new Set(rows.map(indicatorOf)))
-    expect(indicators).toHaveLength(52)
+    expect(new Set(indicators.map(({ id }) => id))).toEqual(
+      new Set([...rows.map(indicatorOf), ...DERIVED])
+    )
+    expect(indicators).toHaveLength(53)
   })
 
   it('are labelled and defined in both languages', () => {
@@ -113,13 +117,19 @@ describe('indicators', () => {
     }
   })
 
-  it('have classes only where shares, rates and changes can be compared, with rising breaks and series to draw', () => {
+  it('have rising classes where they fill the land, none where they are circles, and draw their own series', () => {
     for (const { id, kind, breaks, drawn } of indicators) {
-      expect(breaks === undefined, id).toBe(drawn === undefined)
-      if (!breaks) continue
-      expect(kind, id).not.toBe('count')
-      expect(breaks, id).toEqual([...new Set(breaks)].sort((a, b) => a - b))
+      if (breaks || kind === 'count') expect(breaks === undefined, id).toBe(kind === 'count')
+      expect(breaks ?? [], id).toEqual([...new Set(breaks)].sort((a, b) => a - b))
       for (const name of drawn ?? []) expect(byId.get(name)?.indicator, name).toBe(id)
+    }
+  })
+
+  it('name the series that the map draws, and classes, where enough provinces have figures', async () => {
+    const { checked, unchecked } = mapLayers(await shippedAtlas())
+    for (const { indicator, form } of [...checked, ...unchecked]) {
+      expect(indicator.drawn.length, indicator.id).toBeGreaterThan(0)
+      expect(indicator.breaks !== undefined, indicator.id).toBe(form === 'fill')
     }
   })
 })

@@ -55,6 +55,9 @@ export const indicators = indicatorFile.indicators as Indicator[]
 export const series = seriesFile.series as unknown as Series[]
 export const byId = new Map(series.map((s) => [s.id, s]))
 
+/** Indicators that the atlas computes from its own series; the research has no rows of them. */
+export const DERIVED: readonly string[] = ['grain-per-capita-change']
+
 export type LevelRow = Row & { level: 'national' | 'units' }
 export const rows: LevelRow[] = [
   ...(national.data as Row[]).map((row) => ({ ...row, level: 'national' as const })),
