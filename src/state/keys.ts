@@ -9,6 +9,7 @@ export const PANES = [
   'strip',
   'map',
   'panel',
+  'compare',
   'evidence',
   'sources',
   'dividers'
@@ -124,6 +125,16 @@ export const ROWS = [
   { pane: 'map', id: 'fit', does: 'mapFit', keys: ['f'], also: ['F', 'ｆ'] },
 
   { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'compare', id: 'previous', does: 'compareStep', keys: ['ArrowUp'] },
+  { pane: 'compare', id: 'next', does: 'compareStep', keys: ['ArrowDown'] },
+  { pane: 'compare', id: 'first', does: 'compareEnds', keys: ['Home'] },
+  { pane: 'compare', id: 'last', does: 'compareEnds', keys: ['End'] },
+  { pane: 'compare', id: 'choose', does: 'compareChoose', keys: ['Enter'], also: [' '], gestures: ['click'] },
+  { pane: 'compare', id: 'left', does: 'swipeMove', keys: ['ArrowLeft'], gestures: ['drag'] },
+  { pane: 'compare', id: 'right', does: 'swipeMove', keys: ['ArrowRight'] },
+  { pane: 'compare', id: 'farLeft', does: 'swipeFar', keys: ['ArrowLeft'], shift: true },
+  { pane: 'compare', id: 'farRight', does: 'swipeFar', keys: ['ArrowRight'], shift: true },
 
   { pane: 'evidence', id: 'previous', does: 'estimateStep', keys: ['ArrowUp'] },
   { pane: 'evidence', id: 'next', does: 'estimateStep', keys: ['ArrowDown'] },
