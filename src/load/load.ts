@@ -63,10 +63,10 @@ async function opened(reading: Reading, report: Report): Promise<Atlas | null> {
   const { geography, home } = checkGeography(folder.geography, shapes, report, known)
   // Which days have to be covered is known only with the span.
   checkTogether(checked, lists, shapes, spanIn(manifest) ? home : undefined, report, known)
-  const indicators = new Map(
-    (checked.indicators ?? []).flatMap((one) => (one?.sound.id ? [[String(one.sound.id), one.sound]] : []))
+  const mapped = (checked.series ?? []).flatMap((one) =>
+    one?.sound.values?.some(({ unit }) => unit !== undefined) ? [String(one.sound.indicator)] : []
   )
-  const sound = checkManifest(manifest, indicators, report, known)
+  const sound = checkManifest(manifest, new Set(mapped), report, known)
   if (report.errors > 0 || !sound) return null
   // No error was found, so that every record has the shape of its schema.
   const raw = Object.fromEntries(

@@ -6,7 +6,6 @@ import { idsFrom, type Ids, type Known } from './known'
 import { shown } from './problems'
 import { checkDay, checkRecord } from './record'
 import type { Report } from './report'
-import type { RawIndicator } from './schema/indicators'
 import { FORMAT, manifest as schema, MANIFEST, type RawManifest } from './schema/manifest'
 import { Site } from './site'
 
@@ -46,10 +45,13 @@ export function spanIn(manifest: Record<string, unknown>): Span | null {
     : null
 }
 
-/** Reports what is wrong with the manifest; it comes last, because it names things of all other files. */
+/**
+ * Reports what is wrong with the manifest; it comes last, because it names things of all other files.
+ * @param mapped indicators with a value of a unit
+ */
 export function checkManifest(
   value: Record<string, unknown>,
-  indicators: ReadonlyMap<string, Partial<RawIndicator>>,
+  mapped: ReadonlySet<string>,
   report: Report,
   known: Known
 ): RawManifest | null {
@@ -65,11 +67,14 @@ export function checkManifest(
     if (day !== null && spanIn(value) && !containsDay(known.span, day)) {
       site.error(['start', 'day'], { given: shown(start.day), expected: 'a day of the span' })
     }
-    const layer = start.layer === undefined ? undefined : indicators.get(start.layer)
-    if (layer && !(layer.breaks && layer.drawn?.length)) {
+    if (
+      start.layer !== undefined &&
+      known.ids.get('indicator')?.has(start.layer) &&
+      !mapped.has(start.layer)
+    ) {
       site.error(['start', 'layer'], {
         given: shown(start.layer),
-        expected: 'an indicator with breaks and drawn series'
+        expected: 'an indicator that some series has a value of a unit for'
       })
     }
   }

@@ -60,7 +60,7 @@ export const manifestWords: WordBook = {
     fields: {
       day: { says: 'The day that is shown first; a day of the span.', example: '1958-09-28' },
       layer: {
-        says: 'The indicator that fills the map at first. It needs breaks and series to draw. Without it the map begins with borders only.',
+        says: 'The indicator that fills the map at first. Some series must have values of provinces for it. Without it the map begins with borders only.',
         example: 'death-rate'
       }
     }

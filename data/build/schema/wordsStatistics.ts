@@ -4,7 +4,7 @@ import { BOUNDS, type WordBook } from './words'
 export const statisticsWords: WordBook = {
   indicator: {
     title: 'Indicator',
-    says: 'What a statistic means. The map offers it as a layer when it has breaks and series to draw, is not a count, and at least 15 provinces have a checked value in one and the same year.',
+    says: 'What a statistic means. The map offers it as a layer when at least 15 provinces have a checked value for one and the same year or period; counts are drawn as circles, all else fills the land.',
     fields: {
       id: { says: 'The name of the indicator for series and links.', example: 'death-rate' },
       label: { says: 'Its name for the reader.', example: { en: 'Death rate' } },
@@ -16,7 +16,8 @@ export const statisticsWords: WordBook = {
           rate: 'so many to a thousand or a hundred',
           share: 'a part of a whole',
           change: 'a gain or loss; gains get a plus sign',
-          count: 'a plain number. It never fills the map, where large provinces would always look worst',
+          count:
+            'a plain number. The map draws it as a circle: as a fill large provinces would always look worst',
           class: 'rounded classes, as they were reported'
         }
       },
@@ -25,7 +26,7 @@ export const statisticsWords: WordBook = {
         example: { en: 'Deaths of a year for every 1,000 people, as registered; many were missed.' }
       },
       breaks: {
-        says: 'Limits between the classes of the map, rising. Five limits make six classes; a value on a limit belongs to the class above it.',
+        says: 'Limits between the classes of the map, rising. Five limits make six classes; a value on a limit belongs to the class above it. Without limits the map parts all values into fifths; circles need none.',
         example: [8, 12, 16, 24, 40]
       },
       middle: {
@@ -37,7 +38,7 @@ export const statisticsWords: WordBook = {
         example: { en: 'Rate of the year less the mean of 1955 to 1957.' }
       },
       drawn: {
-        says: 'Series that the map takes, best first. A province gets its value from the first that has a checked one for the year.',
+        says: 'Series that the map takes, best first. A province gets its value from the first that has a checked one for the time shown. Without it the map takes all series in their order.',
         example: ['death-rate-gazetteer']
       }
     }
@@ -88,7 +89,7 @@ export const statisticsWords: WordBook = {
       unit: { says: 'The province. Without it the value is for the whole country.', example: 'CN-AH' },
       year: { says: 'The calendar year.', example: 1960 },
       period: {
-        says: 'A longer or other period. Such a value never fills the map, because no single year has it.',
+        says: 'A longer or other period. A map of such values stands still, under its period; it is never shown for a single year.',
         example: '1958/1962'
       },
       day: {

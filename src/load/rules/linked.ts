@@ -14,7 +14,7 @@ export function drawnRules(
     series.flatMap((one) => (one?.sound.id === undefined ? [] : [[String(one.sound.id), one.sound]]))
   )
   for (const [at, indicator] of indicators.entries()) {
-    const { id, drawn, breaks } = indicator?.sound ?? {}
+    const { id, drawn } = indicator?.sound ?? {}
     for (const [i, drawnId] of (drawn ?? []).entries()) {
       const owner = owners.get(drawnId)?.indicator
       if (id === undefined || owner === undefined || owner === id) continue
@@ -22,13 +22,6 @@ export function drawnRules(
         given: `the series ${drawnId} of the indicator ${owner}`,
         expected: `a series of the indicator ${id}`,
         record: id
-      })
-    }
-    if (indicator?.whole && drawn && drawn.length > 0 && !breaks) {
-      site.warning(['indicators', at, 'drawn'], {
-        given: 'series to draw without class breaks',
-        expected: 'breaks; else the map cannot take this indicator',
-        ...(id !== undefined && { record: id })
       })
     }
   }

@@ -200,15 +200,15 @@ test('an indicator draws no series of another', async () => {
   )
 })
 
-test('an indicator to draw without class breaks is a warning, and no layer to start with', async () => {
-  const problems = await problemsOf({
-    'indicators.json indicators[0].breaks': undefined,
-    'indicators.json indicators[0].middle': undefined
+test('a layer to start with has a value of some unit', async () => {
+  const ofTheCountry = [{ year: 1960, value: 25.4, checked: false, how: 'recalled' }]
+  const problem = await onlyProblem({
+    'series.json series[0].values': ofTheCountry,
+    'series.json series[1].values': ofTheCountry
   })
-  expect(problems.map(problemText)).toEqual([
-    'atlas.json start.layer: found "death-rate", expected an indicator with breaks and drawn series.',
-    'indicators.json indicators[0].drawn (death-rate): found series to draw without class breaks, expected breaks; else the map cannot take this indicator.'
-  ])
+  expect(problemText(problem)).toBe(
+    'atlas.json start.layer: found "death-rate", expected an indicator that some series has a value of a unit for.'
+  )
 })
 
 test('an event of many problems is judged by its sound members, and not by those that are broken', async () => {
