@@ -1,0 +1,62 @@
+// What a comparison says of one unit, in the words of a speaker: both figures, the change, and what to keep in mind of it.
+import type { FigureChange } from '../atlas/difference'
+import type { Measure, SeriesValue } from '../atlas/model'
+import type { Speaker } from './speaker'
+
+/** Both years of a comparison and what is counted. */
+export interface ComparedWords {
+  readonly speaker: Speaker
+  readonly years: { readonly a: number; readonly b: number }
+  readonly measure: Measure | undefined
+}
+
+/** A figure as its measure rounds it, with its bound. */
+export function figureSaid({ value, bound }: SeriesValue, { speaker, measure }: ComparedWords): string {
+  return speaker.value(rounded(value, measure), bound)
+}
+
+/** "+59.5", "−1.5", "0" */
+export function changeSaid({ amount, inexact }: FigureChange, { speaker, measure }: ComparedWords): string {
+  const words = speaker.signed(rounded(amount, measure), decimalsOf(measure))
+  return inexact ? speaker.t('number.about', { value: words }) : words
+}
+
+/** "9.1 in 1957, 68.6 in 1960, plus 59.5", for reading aloud, where a sign may be passed over. */
+export function changeSpoken(change: FigureChange, words: ComparedWords): string {
+  const { speaker, years, measure } = words
+  const amount = rounded(change.amount, measure)
+  const size = speaker.number(Math.abs(amount), decimalsOf(measure))
+  return speaker.t('compare.spoken', {
+    a: figureSaid(change.before.value, words),
+    yearA: speaker.year(years.a),
+    b: figureSaid(change.after.value, words),
+    yearB: speaker.year(years.b),
+    change: amount === 0 ? speaker.t('compare.same') : speaker.t(amount > 0 ? 'compare.plus' : 'compare.minus', { size })
+  })
+} // prettier-ignore
+
+/** What is to be kept in mind: other land, other series, figures that are not exact. None where the two can simply be held against each other. */
+export function changeNotes(
+  { gained, lost, oneSeries, inexact, before, after }: FigureChange,
+  { speaker, years }: ComparedWords
+): readonly string[] {
+  const notes: string[] = []
+  const year = speaker.year(years.b)
+  if (gained.length > 0 && lost.length > 0) notes.push(speaker.t('compare.note.otherLand', { year }))
+  else if (gained.length > 0) notes.push(speaker.t('compare.note.moreLand', { year }))
+  else if (lost.length > 0) notes.push(speaker.t('compare.note.lessLand', { year }))
+  if (!oneSeries) {
+    const [a, b] = [before, after].map(({ series }) => speaker.text(series.label).text)
+    notes.push(speaker.t('compare.note.twoSeries', { a: a ?? '', b: b ?? '' }))
+  }
+  if (inexact) notes.push(speaker.t('compare.note.inexact'))
+  return notes
+}
+
+function decimalsOf(measure: Measure | undefined): number {
+  return measure?.decimals ?? 2
+}
+
+function rounded(value: number, measure: Measure | undefined): number {
+  return Number(value.toFixed(decimalsOf(measure)))
+}
