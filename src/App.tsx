@@ -14,6 +14,7 @@ import { useSpeaker } from './store/speaker'
 /** Where the skip links of a room lead, by the ids of its parts. */
 const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
   explore: ['map', 'panel', 'timeline'],
+  compare: ['room', 'timeline'],
   evidence: ['room'],
   sources: ['room'],
   terms: ['room']
@@ -49,7 +50,7 @@ export function App({ folder, onDrawn }: AppProps) {
       {room === 'explore' ? (
         <Explore folder={folder} onDrawn={onDrawn} />
       ) : (
-        <OtherRoom room={room} onDrawn={() => onDrawn('room')} />
+        <OtherRoom room={room} folder={folder} onDrawn={() => onDrawn('room')} />
       )}
       <div className="app-notes">
         <AddressNote />

@@ -1,4 +1,4 @@
-// A room without map and timeline in its slot: fetched when it is first entered, so that the way to the first drawing does not pay for it.
+// A room other than the first: fetched when it is first entered, so that the way to the first drawing does not pay for it.
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { usePageLayout } from './layout/usePageLayout'
 import type { OpenRoom } from './panels/openRooms'
@@ -6,19 +6,26 @@ import { useSpeaker } from './store/speaker'
 
 type Other = Exclude<OpenRoom, 'explore'>
 
-const VIEWS: Readonly<Record<Other, ComponentType>> = {
+/** What a room may need of the page besides the state. */
+interface RoomProps {
+  /** Address of the atlas folder, ending in a slash. */
+  readonly folder: string
+}
+
+const VIEWS: Readonly<Record<Other, ComponentType<RoomProps>>> = {
+  compare: fetched(async () => (await import('./CompareRoom')).CompareRoom),
   evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom),
   sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom),
   terms: fetched(async () => (await import('./panels/terms/TermRoom')).TermRoom)
 }
 
-interface OtherRoomProps {
+interface OtherRoomProps extends RoomProps {
   readonly room: Other
   /** Called once, when a room has first been laid out. */
   readonly onDrawn: () => void
 }
 
-export function OtherRoom({ room, onDrawn }: OtherRoomProps) {
+export function OtherRoom({ room, folder, onDrawn }: OtherRoomProps) {
   const speaker = useSpeaker()
   usePageLayout()
   const View = VIEWS[room]
@@ -26,7 +33,7 @@ export function OtherRoom({ room, onDrawn }: OtherRoomProps) {
     <main className="app-main">
       <section className="app-room" id="room" tabIndex={-1} aria-label={speaker.t(`app.rooms.${room}`)}>
         <Suspense fallback={<p className="app-room-wait">{speaker.t('app.rooms.opening')}</p>}>
-          <View />
+          <View folder={folder} />
           <Drawn onDrawn={onDrawn} />
         </Suspense>
       </section>
@@ -44,7 +51,7 @@ function Drawn({ onDrawn }: { onDrawn: () => void }) {
 }
 
 /** A view that is fetched when first shown; where that fails, the page goes on with a word about it. */
-function fetched(get: () => Promise<ComponentType>): ComponentType {
+function fetched(get: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
   return lazy(async () => {
     try {
       return { default: await get() }

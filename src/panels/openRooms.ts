@@ -3,7 +3,7 @@ import type { Room } from '../state/view'
 
 export type RoomName = Room['name']
 
-export const ROOMS = ['explore', 'evidence', 'sources', 'terms'] as const satisfies readonly RoomName[]
+export const ROOMS = ['explore', 'compare', 'evidence', 'sources', 'terms'] as const satisfies readonly RoomName[]
 export type OpenRoom = (typeof ROOMS)[number]
 
 /** The room that is shown for the one that a view names. */
@@ -14,6 +14,7 @@ export function shownRoom({ name }: Room): OpenRoom {
 /** Each room as it is entered from the head: nothing in it is chosen yet. */
 export const DOORS: Readonly<Record<OpenRoom, Room>> = {
   explore: { name: 'explore' },
+  compare: { name: 'compare', as: 'difference' },
   evidence: { name: 'evidence', measure: null, estimate: null },
   sources: { name: 'sources', source: null },
   terms: { name: 'terms' }
