@@ -57,10 +57,8 @@ export function Legend({ folded }: { folded: boolean }) {
             </li>
           )}
         </ul>
-        {filled && <SeriesChoice filled={filled} />}
-        {filled && filled.byUnit.size > 0 && (
-          <AboutFigures filled={filled} key={`about-${tall}`} open={tall} />
-        )}
+        {filled && <SeriesChoice filled={filled} listed={tall} />}
+        {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} />}
         <Signs key={`signs-${tall}`} open={tall} />
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>

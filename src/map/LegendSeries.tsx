@@ -15,8 +15,8 @@ import { yearRanges } from './years'
 /** No series can have this id. */
 const ALL = '-'
 
-/** Names the series that the map draws; where the indicator has others of units, each can be drawn alone. */
-export function SeriesChoice({ filled }: { filled: LayerValues }) {
+/** Names the series that the map draws, one by one if `listed`; where the indicator has others, each can be drawn alone. */
+export function SeriesChoice({ filled, listed }: { filled: LayerValues; listed: boolean }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const atlas = useAtlas((state) => state.atlas)
@@ -47,21 +47,32 @@ export function SeriesChoice({ filled }: { filled: LayerValues }) {
     )
   }
   return (
-    <p className="map-series">
-      <span>{label}</span>
-      <Choice
-        label={label}
-        chosen={alone ?? ALL}
-        words={words}
-        groups={[
-          { id: ALL, options: [{ id: ALL, words: speaker.t('map.figures.firstOf') }] },
-          { id: 'series', options }
-        ]}
-        choose={(id) => {
-          store.act(setSeries(id === ALL ? null : (id as SeriesId))) // an option's id
-        }}
-      />
-    </p>
+    <>
+      <p className="map-series">
+        <span>{label}</span>
+        <Choice
+          label={label}
+          chosen={alone ?? ALL}
+          words={words}
+          groups={[
+            { id: ALL, options: [{ id: ALL, words: speaker.t('map.figures.firstOf') }] },
+            { id: 'series', options }
+          ]}
+          choose={(id) => {
+            store.act(setSeries(id === ALL ? null : (id as SeriesId))) // an option's id
+          }}
+        />
+      </p>
+      {listed && drawn.length > 1 && (
+        <ul className="map-drawn">
+          {drawn.map((one) => (
+            <li key={one.id}>
+              {speaker.text(one.label).text} {speaker.t('map.unitsOfSeries', { count: unitsOf(filled, one) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
@@ -69,6 +80,10 @@ export function SeriesChoice({ filled }: { filled: LayerValues }) {
 function drawnSeries({ layer, byUnit, open }: LayerValues): readonly Series[] {
   const used = new Set([...byUnit.values(), ...open.values()].map(({ series }) => series))
   return layer.series.filter((series) => used.has(series))
+}
+
+function unitsOf({ byUnit }: LayerValues, series: Series): number {
+  return [...byUnit.values()].filter((one) => one.series === series).length
 }
 
 /** "27 units, 1957–1962": how many units a series has figures of, and when. */
@@ -92,14 +107,13 @@ function reachWords({ values }: Series, speaker: Speaker): string {
 }
 
 /** Definition, method of figures and classes, and for each series drawn its units, what to keep in mind, and the land it counted. */
-export function AboutFigures({ filled, open }: { filled: LayerValues; open: boolean }) {
+export function AboutFigures({ filled }: { filled: LayerValues }) {
   const speaker = useSpeaker()
   const given = useAtlas(({ atlas }) => atlas.indicators.get(filled.indicator.id)?.breaks !== undefined)
   const { indicator, layer, byUnit } = filled
-  const unitsOf = (series: Series) => [...byUnit.values()].filter((one) => one.series === series).length
   const classes = classWords(layer, given)
   return (
-    <details className="map-about" open={open}>
+    <details className="map-about">
       <summary>
         {speaker.t('map.aboutFigures', { count: byUnit.size })}
         <Tool name="fold" size={14} />
@@ -111,7 +125,7 @@ export function AboutFigures({ filled, open }: { filled: LayerValues; open: bool
         {drawnSeries(filled).map((series) => (
           <li key={series.id}>
             <b>{speaker.text(series.label).text}</b>{' '}
-            {speaker.t('map.unitsOfSeries', { count: unitsOf(series) })}
+            {speaker.t('map.unitsOfSeries', { count: unitsOf(filled, series) })}
             {series.caveat && <> {speaker.text(series.caveat).text}</>}
             {series.territory !== 'ofTheDay' && (
               <>

@@ -83,7 +83,7 @@ export function figureMarks(
 /** How many boxes stand for a ring where names seek room: what lies inside it stays free. */
 const PARTS = 36
 
-/** Takes the room of circles and open marks before anything else: names and marks give way to them. */
+/** Takes the room of circles and open marks before anything else: what is placed later gives way to them. */
 export function placeFigures({ circles, open }: FigureMarks, room: Room): PlacedFigures {
   const size = room.style.minor
   const shown = circles.filter(({ at, radius }) => {
@@ -96,7 +96,8 @@ export function placeFigures({ circles, open }: FigureMarks, room: Room): Placed
     for (let part = 0; part < (radius < 8 ? 1 : PARTS); part++) {
       const angle = (2 * Math.PI * part) / PARTS
       const [px, py] = radius < 8 ? [x, y] : [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
-      room.taken.add(grownBox([px, py, px, py], radius < 8 ? radius + 2 : half))
+      if (radius < 8) room.taken.add(grownBox([px, py, px, py], radius + 2))
+      else room.rings.add(grownBox([px, py, px, py], half))
     }
     if (text !== undefined) room.taken.add(moved(boxOf(text, size, room), [x, y]))
   }

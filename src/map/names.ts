@@ -57,7 +57,7 @@ const RING: readonly Point[] = (() => {
 const PENALTY = { missing: 16, others: 8 } as const
 
 /** The best free spot for a name: near its anchor, at least two of middle and ends inside its unit; null when there is none. */
-export function findSpot(wanted: Wanted, taken: Obstacles, pane: Box): Spot | null {
+export function findSpot(wanted: Wanted, taken: Pick<Obstacles, 'hits'>, pane: Box): Spot | null {
   const { width, size, outside } = wanted
   const half = width / 2
   const beside: readonly Point[] = outside
@@ -88,7 +88,7 @@ export function findSpot(wanted: Wanted, taken: Obstacles, pane: Box): Spot | nu
 }
 
 /** Where the name of something larger than the pane may stand: the free place inside nearest to the pane's middle. */
-export function findSpotInView(wanted: Wanted, taken: Obstacles, pane: Box): Spot | null {
+export function findSpotInView(wanted: Wanted, taken: Pick<Obstacles, 'hits'>, pane: Box): Spot | null {
   const [left, top, right, bottom] = pane
   const middle: Point = [(left + right) / 2, (top + bottom) / 2]
   const places: Point[] = []

@@ -108,6 +108,8 @@ export interface Standing {
 export interface Room {
   readonly pane: Box
   readonly taken: Obstacles
+  /** Lines of circles: names keep off them where there is room, else cross them. */
+  readonly rings: Obstacles
   /** Boxes of names placed so far: counts and dots give way to them. */
   readonly nameBoxes: Obstacles
   /** Tokens and signs and their counts: other counts give way to them. */

@@ -27,6 +27,7 @@ export function planMap(
   const room: Room = {
     pane: [4, 4, size.width - 4, size.height - 4],
     taken: obstaclesOf(cards),
+    rings: obstaclesOf(),
     nameBoxes: obstaclesOf(),
     standing: boxGrid(),
     style,

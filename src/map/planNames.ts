@@ -1,6 +1,6 @@
 // Places the names of units and neighbours in a pane: a step of the plan; px arithmetic, no canvas.
 import type { Region } from './inside'
-import { findSpot, findSpotAround, findSpotInView, type Spot } from './names'
+import { findSpot, findSpotAround, findSpotInView, type Obstacles, type Spot } from './names'
 import type { AroundName, PlacedName, Room, UnitName } from './plan'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
 
@@ -13,6 +13,9 @@ const NEAR = 40
  */
 export function placeUnits(units: readonly UnitName[], home: Region, room: Room): PlacedName[] {
   const athome = room.within(home)
+  const clear: Pick<Obstacles, 'hits'> = {
+    hits: (box, air) => room.taken.hits(box, air) || room.rings.hits(box, air)
+  }
   return units.flatMap((unit) => {
     if (!boxesMeet(unit.region.bounds, room.shown)) return []
     const inside = room.within(unit.region)
@@ -21,9 +24,9 @@ export function placeUnits(units: readonly UnitName[], home: Region, room: Room)
       const others = (at: Point) => athome(at) && !inside(at)
       const wanted = { at, width, size, inside, outside: unit.small, others }
       const near = insideBox(grownBox(room.pane, NEAR), at)
-      const spot = near
-        ? findSpot(wanted, room.taken, room.pane)
-        : findSpotInView(wanted, room.taken, room.pane)
+      const seek = (taken: Pick<Obstacles, 'hits'>) =>
+        near ? findSpot(wanted, taken, room.pane) : findSpotInView(wanted, taken, room.pane)
+      const spot = seek(clear) ?? seek(room.taken)
       if (spot) room.nameBoxes.add(spot.box)
       return spot
     }
