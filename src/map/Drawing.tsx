@@ -36,11 +36,16 @@ function cardsIn(root: HTMLElement | null): Box[] {
 }
 
 /** Room for the map on a printed sheet of A4 across, below the title and above the legend, CSS px; no map is made much larger. */
-const PAPER = { width: 1030, height: 450, most: 1.2 } as const
+const PAPER = { width: 1030, height: 405, most: 1.2 } as const
+
+/** On paper cards stand elsewhere, and the map stays as it was on the screen. */
+function onPaper(): boolean {
+  return matchMedia('print').matches
+}
 
 /** Leaves the size in which the map is drawn for print.css: paper has another, and nothing is drawn for it anew. */
 function tellPrinter(pane: HTMLElement, { clientWidth: width, clientHeight: height }: HTMLElement): void {
-  if (matchMedia('print').matches || width === 0 || height === 0) return
+  if (width === 0 || height === 0) return
   pane.style.setProperty('--map-width', `${width}px`)
   pane.style.setProperty('--map-height', `${height}px`)
   const zoom = Math.min(PAPER.width / width, PAPER.height / height, PAPER.most)
@@ -66,13 +71,14 @@ export function Drawing(props: DrawingProps) {
   }, [map, speaker])
 
   useEffect(() => {
+    let seen: readonly Box[] = []
     const drawn = startMap({
       map,
       store,
       geography,
       book,
       ...(relief !== undefined && { relief }),
-      cards: () => cardsIn(root.current),
+      cards: () => (onPaper() ? seen : (seen = cardsIn(root.current))),
       tip: (tip, at) => {
         latest.current.onTip(tip, at)
       },
@@ -85,6 +91,7 @@ export function Drawing(props: DrawingProps) {
     onReady(drawn)
     const container = map.getContainer()
     const sizes = new ResizeObserver((entries) => {
+      if (onPaper()) return
       if (entries.some(({ target }) => target === container)) {
         drawn.resized()
         if (root.current) tellPrinter(root.current, container)

@@ -181,6 +181,17 @@ test.describe('the neutrality notice', () => {
     })
   } // prettier-ignore
 
+  test('is on the one sheet of paper that a map of any size is printed on', { tag: '@full' }, async ({ serving, page: before }) => {
+    for (const [width, height] of [[1366, 768], [1920, 1080], [1080, 1920], [800, 600]] as const) {
+      await before.setViewportSize({ width, height })
+      const page = await serving.open('v=1')
+      await drawn(page)
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      const pages = /\/Type\s*\/Pages[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type\s*\/Pages/.exec(pdf.toString('latin1'))
+      expect(pages?.[1] ?? pages?.[2], `${width} x ${height}`).toBe('1')
+    }
+  }) // prettier-ignore
+
   test('is printed in ink on paper from a dark page, which is dark again afterwards', { tag: '@full' }, async ({ serving }) => {
     const page = await serving.open('v=1')
     await drawn(page)
