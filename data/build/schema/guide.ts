@@ -15,8 +15,8 @@ import type { FieldWords } from './words'
 
 interface Field {
   readonly key: string
-  /** Of what may stand there. */
-  readonly schema: z.core.$ZodType
+  /** Of what may stand there: one, or one for each shape that the object may have. */
+  readonly schemas: readonly z.core.$ZodType[]
   readonly required: boolean
 }
 
@@ -49,12 +49,27 @@ function collect(schema: z.core.$ZodType, at: string, objects: Map<string, reado
   const fields = Object.entries(def.shape).map(([key, member]): Field => {
     const inner = defOf(member)
     return inner.type === 'optional'
-      ? { key, schema: inner.innerType, required: false }
-      : { key, schema: member, required: true }
+      ? { key, schemas: [inner.innerType], required: false }
+      : { key, schemas: [member], required: true }
   })
   // The branches of a union may be several objects: one table tells of them all.
-  objects.set(path, [...(objects.get(path) ?? []), ...fields])
-  for (const { key, schema: inner } of fields) collect(inner, `${path}.${key}`, objects)
+  objects.set(path, joined(objects.get(path) ?? [], fields))
+  for (const { key, schemas } of fields)
+    for (const inner of schemas) collect(inner, `${path}.${key}`, objects)
+}
+
+/** Fields of one name are one row. */
+function joined(known: readonly Field[], more: readonly Field[]): readonly Field[] {
+  const fields = new Map(known.map((field) => [field.key, field]))
+  for (const { key, schemas, required } of more) {
+    const before = fields.get(key)
+    fields.set(key, {
+      key,
+      schemas: [...(before?.schemas ?? []), ...schemas],
+      required: required && before?.required !== false
+    })
+  }
+  return [...fields.values()]
 }
 
 const IDS: Readonly<Record<IdKind, string>> = {
@@ -119,13 +134,18 @@ function code(value: unknown): string {
   return `\`${flat.replaceAll('[ ', '[').replaceAll(' ]', ']').replaceAll('|', '\\|')}\``
 }
 
-function row({ key, schema, required }: Field, words: FieldWords): string {
+function row({ key, schemas, required }: Field, words: FieldWords): string {
   const { says, values, example } = words
   const meanings =
     values === 'defined elsewhere'
-      ? [`<br>One of ${wordsOf(schema).join(', ')}.`]
+      ? [`<br>One of ${schemas.flatMap(wordsOf).join(', ')}.`]
       : Object.entries(values ?? {}).map(([word, meaning]) => `<br>\`${word}\`: ${meaning}`)
-  const cells = [`\`${key}\``, typeWords(schema), required ? 'yes' : 'no', [says, ...meanings].join('')]
+  const cells = [
+    `\`${key}\``,
+    [...new Set(schemas.map(typeWords))].join(' or '),
+    required ? 'yes' : 'no',
+    [says, ...meanings].join('')
+  ]
   return `| ${[...cells, example === undefined ? '' : code(example)].join(' | ')} |`
 }
 

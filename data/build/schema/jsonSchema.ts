@@ -91,6 +91,8 @@ interface Telling {
   readonly book: WordBook
   /** Paths of the fields that were told of. */
   readonly met: Set<string>
+  /** Of several shapes the examples show the first one. */
+  readonly withoutExamples?: true
 }
 
 /** A part of a schema with its words put in; `path` as in the book of words. */
@@ -108,7 +110,9 @@ function told(node: Node, path: string, telling: Telling): Node {
         const field = words.fields[key]
         if (!field) throw new Error(`no words for ${at}`)
         telling.met.add(at)
-        return [key, withWords(told(members(property), at, telling), field, at)]
+        const part = withWords(told(members(property), at, telling), field, at)
+        if (telling.withoutExamples) delete part.examples
+        return [key, part]
       })
     )
   }
@@ -120,7 +124,14 @@ function told(node: Node, path: string, telling: Telling): Node {
   else if (items !== undefined) out.items = items
   if (Array.isArray(prefixItems))
     out.prefixItems = prefixItems.map((item) => told(members(item), path, telling))
-  if (Array.isArray(anyOf)) out.anyOf = anyOf.map((branch) => told(members(branch), path, telling))
+  if (Array.isArray(anyOf)) {
+    const branches = anyOf.map(members)
+    const first = branches.findIndex((branch) => isNode(branch.properties))
+    out.anyOf = branches.map((branch, i) => {
+      const further = isNode(branch.properties) && i !== first
+      return told(branch, path, further ? { ...telling, withoutExamples: true } : telling)
+    })
+  }
   return inOrder(out)
 }
 

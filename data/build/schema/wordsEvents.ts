@@ -139,9 +139,13 @@ export const eventWords: WordBook = {
     title: 'Line',
     says: 'Points joined by straight lines, as GeoJSON writes them.',
     fields: {
-      type: { says: 'Which shape of GeoJSON it is.' },
+      type: { says: 'Which shape of GeoJSON it is.', example: 'LineString' },
       coordinates: {
-        says: 'Points in their order, each as degrees east and degrees north; a MultiLineString is a list of such lists. Between two points the line takes the short way round the globe.'
+        says: 'Points in their order, each as degrees east and degrees north; a MultiLineString is a list of such lists. Between two points the line takes the short way round the globe.',
+        example: [
+          [116.4, 39.9],
+          [114.3, 30.6]
+        ]
       }
     }
   },
@@ -149,9 +153,17 @@ export const eventWords: WordBook = {
     title: 'Area',
     says: 'A piece of ground, as GeoJSON writes it.',
     fields: {
-      type: { says: 'Which shape of GeoJSON it is.' },
+      type: { says: 'Which shape of GeoJSON it is.', example: 'Polygon' },
       coordinates: {
-        says: 'Rings of points, each as degrees east and degrees north: the outer one, then its holes. A ring ends at the point where it begins. A MultiPolygon is a list of such lists.'
+        says: 'Rings of points, each as degrees east and degrees north: the outer one, then its holes. A ring ends at the point where it begins. A MultiPolygon is a list of such lists.',
+        example: [
+          [
+            [116, 32],
+            [117, 32],
+            [117, 33],
+            [116, 32]
+          ]
+        ]
       }
     }
   },
