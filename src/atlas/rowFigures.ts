@@ -48,7 +48,8 @@ export function rowFigures(
   }
 }
 
-function seriesOf(
+/** Series of an indicator that have figures of a unit (undefined: of the whole country), each by time; unchecked ones only when asked for. */
+export function seriesOf(
   atlas: Atlas,
   indicator: Indicator,
   unit: UnitId | undefined,
