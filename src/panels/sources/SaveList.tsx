@@ -1,8 +1,9 @@
 // Saves the sources of a list as a file, in the format that is chosen. The file is made in the page; nothing is fetched or sent.
-import { FILES, FORMATS, exported, type Format } from '../../cite/export'
+import { FILES, FORMATS, exported } from '../../cite/export'
 import type { Source } from '../../atlas/model'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
+import { saveText } from '../saving'
 
 export function SaveList({ sources }: { sources: readonly Source[] }) {
   const speaker = useSpeaker()
@@ -17,7 +18,8 @@ export function SaveList({ sources }: { sources: readonly Source[] }) {
           className="panel-text-button"
           disabled={sources.length === 0}
           onClick={() => {
-            save(exported(format, sources, speaker.language), format, `${atlas}-sources`)
+            const { ending, mediaType } = FILES[format]
+            saveText(exported(format, sources, speaker.language), mediaType, `${atlas}-sources.${ending}`)
           }}
         >
           {FILES[format].name ?? speaker.t('sources.text')}
@@ -25,18 +27,4 @@ export function SaveList({ sources }: { sources: readonly Source[] }) {
       ))}
     </div>
   )
-}
-
-/** Hands a text to the browser as a file to be saved. */
-function save(text: string, format: Format, name: string): void {
-  const { ending, mediaType } = FILES[format]
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.${ending}`
-  link.click()
-  // Browsers read the file after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, 10_000)
 }
