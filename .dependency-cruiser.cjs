@@ -40,7 +40,7 @@ const PACKAGES = {
     'topojson-specification',
     'geojson'
   ],
-  panels: ['react', 'react-aria-components']
+  panels: ['react', 'react-aria-components', '@observablehq/plot', 'papaparse']
 }
 const SHELL_FILES = '(main|window|native|preload|security|scheme)'
 
@@ -67,6 +67,14 @@ const rooms = Object.entries(ROOMS).flatMap(([room, below]) => [
 module.exports = {
   forbidden: [
     ...rooms,
+    {
+      name: 'charts-apart',
+      comment:
+        'the libraries of charts and of CSV files belong to the rooms of figures, which are fetched when they are entered',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/panels/(figures|province)/' },
+      to: { path: 'node_modules/(@types/)?(@observablehq/plot|papaparse)/' }
+    },
     {
       name: 'no-cycles',
       comment: 'a cycle cannot be understood from the ground up',

@@ -6,6 +6,7 @@ import { plainTitle } from './cite/cite'
 import { AddressNote } from './panels/AddressNote'
 import { estimateTitle } from './panels/estimateName'
 import { Header } from './panels/Header'
+import { nameOn } from './panels/heldNames'
 import { shownRoom, type OpenRoom } from './panels/openRooms'
 import { SettingsNotice } from './panels/settings/SettingsNotice'
 import { useAtlas } from './store/react'
@@ -15,6 +16,8 @@ import { useSpeaker } from './store/speaker'
 const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
   explore: ['map', 'panel', 'timeline'],
   compare: ['room', 'timeline'],
+  figures: ['room'],
+  province: ['room'],
   evidence: ['room'],
   sources: ['room'],
   terms: ['room']
@@ -72,13 +75,23 @@ function usePageTitle(room: OpenRoom): void {
     const { estimate: id } = view.room
     return id === null ? undefined : estimates.find((one) => one.id === id)
   })
+  const shown = useAtlas(({ view, atlas: { units, indicators } }) => {
+    if (view.room.name === 'province') {
+      const unit = units.get(view.room.unit)
+      return unit && nameOn(unit, view.day)?.name
+    }
+    if (view.room.name !== 'figures' || view.room.indicator === null) return undefined
+    return indicators.get(view.room.indicator)?.label
+  })
   useEffect(() => {
     document.documentElement.lang = speaker.language
     const read =
-      (source && plainTitle(source, speaker.language)) ?? (estimate && estimateTitle(estimate, speaker))
+      (source && plainTitle(source, speaker.language)) ??
+      (estimate && estimateTitle(estimate, speaker)) ??
+      (shown && speaker.text(shown).text)
     const names = [read, room === 'explore' ? undefined : speaker.t(`app.rooms.${room}`), atlas]
     document.title = names.filter((name) => name !== undefined).join(' · ')
-  }, [speaker, atlas, room, source, estimate])
+  }, [speaker, atlas, room, source, estimate, shown])
 }
 
 /** Takes the focus along into a room that is entered, so that reading goes on there; the first room of all leaves it where it is. */

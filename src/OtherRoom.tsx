@@ -14,6 +14,8 @@ interface RoomProps {
 
 const VIEWS: Readonly<Record<Other, ComponentType<RoomProps>>> = {
   compare: fetched(async () => (await import('./CompareRoom')).CompareRoom),
+  figures: fetched(async () => (await import('./panels/figures/FiguresRoom')).FiguresRoom),
+  province: fetched(async () => (await import('./panels/province/ProvinceRoom')).ProvinceRoom),
   evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom),
   sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom),
   terms: fetched(async () => (await import('./panels/terms/TermRoom')).TermRoom)

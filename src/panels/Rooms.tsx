@@ -5,7 +5,7 @@ import { keyIn } from '../state/keys'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Icon } from './icons'
-import { DOORS, ROOMS, shownRoom } from './openRooms'
+import { DOOR_ROOMS, DOORS, shownRoom } from './openRooms'
 import { RoomLink } from './RoomLink'
 
 export function Rooms() {
@@ -55,7 +55,7 @@ export function Rooms() {
         <Icon name="unfold" size={14} />
       </button>
       <ul id={id} data-open={open}>
-        {ROOMS.filter((room) => room !== 'terms' || terms || now === room).map((room) => (
+        {DOOR_ROOMS.filter((room) => room !== 'terms' || terms || now === room).map((room) => (
           <li key={room}>
             <RoomLink
               room={DOORS[room]}

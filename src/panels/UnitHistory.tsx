@@ -56,7 +56,8 @@ function Unchecked() {
   )
 }
 
-function termWords({ from, to }: Unit['leaders'][number], speaker: Speaker): string {
+/** "1952 to 1962"; says what is not known. */
+export function termWords({ from, to }: Unit['leaders'][number], speaker: Speaker): string {
   if (from && to) return speaker.t('date.range', { from: speaker.date(from), to: speaker.date(to) })
   if (from) return speaker.t('date.goesOn', { from: speaker.date(from) })
   return to ? speaker.t('date.until', { to: speaker.date(to) }) : speaker.t('panel.termUnknown')
@@ -101,7 +102,7 @@ function bounded(held: Span | undefined, span: Span): boolean {
 }
 
 /** The atlas's own beginning and end are not said to be the thing's. */
-function heldWords(held: Span, span: Span, speaker: Speaker): string {
+export function heldWords(held: Span, span: Span, speaker: Speaker): string {
   const from = held.start > span.start ? speaker.day(held.start) : undefined
   const to = held.end < span.end ? speaker.day(held.end - 1) : undefined
   if (from && to) return speaker.t('date.range', { from, to })

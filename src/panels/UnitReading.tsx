@@ -10,6 +10,7 @@ import { useSpeaker } from '../store/speaker'
 import { EventList } from './EventList'
 import { landHeldBy, nameOn } from './heldNames'
 import { UnitNotes } from './notes/SubjectNotes'
+import { RoomLink } from './RoomLink'
 import { Section } from './Section'
 import { Told } from './Told'
 import { UnitButton } from './UnitButton'
@@ -47,6 +48,15 @@ export function UnitReading({ unit, titleId }: { unit: Unit; titleId: string }) 
         ) : (
           <NotThen unit={unit} />
         )}
+        <p className="panel-note">
+          <RoomLink
+            room={{ name: 'province', unit: unit.id }}
+            hash={`sel=unit:${unit.id}`}
+            className="panel-text-button"
+          >
+            {speaker.t('province.open')}
+          </RoomLink>
+        </p>
         <UnitFigures unit={unit} />
       </div>
       <div>

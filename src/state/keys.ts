@@ -9,6 +9,7 @@ export const PANES = [
   'strip',
   'map',
   'panel',
+  'charts',
   'compare',
   'evidence',
   'sources',
@@ -125,6 +126,12 @@ export const ROWS = [
   { pane: 'map', id: 'fit', does: 'mapFit', keys: ['f'], also: ['F', 'ｆ'] },
 
   { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
+
+  { pane: 'charts', id: 'previous', does: 'chartStep', keys: ['ArrowLeft'], also: ['ArrowDown'] },
+  { pane: 'charts', id: 'next', does: 'chartStep', keys: ['ArrowRight'], also: ['ArrowUp'] },
+  { pane: 'charts', id: 'first', does: 'chartEnds', keys: ['Home'] },
+  { pane: 'charts', id: 'last', does: 'chartEnds', keys: ['End'] },
+  { pane: 'charts', id: 'go', does: 'chartGo', keys: ['Enter'], also: [' '], gestures: ['click'] },
 
   { pane: 'compare', id: 'previous', does: 'compareStep', keys: ['ArrowUp'] },
   { pane: 'compare', id: 'next', does: 'compareStep', keys: ['ArrowDown'] },
