@@ -43,7 +43,11 @@ export function Legend({ folded }: { folded: boolean }) {
           setChosen(!open)
         }}
       >
-        {open && filled ? <LegendTitle filled={filled} /> : <span>{speaker.t('map.legend')}</span>}
+        {open && filled ? (
+          <LegendTitle filled={filled} named={tall} />
+        ) : (
+          <span>{speaker.t('map.legend')}</span>
+        )}
         <Tool name="fold" size={14} />
       </button>
       <div id={id} className="map-legend-body" hidden={!open}>
@@ -86,12 +90,18 @@ function Signs({ open }: { open: boolean }) {
   )
 }
 
-function LegendTitle({ filled: { indicator, when } }: { filled: LayerValues }) {
+/** Where there is little room the stamp above names the layer alone. */
+function LegendTitle({ filled: { indicator, when }, named }: { filled: LayerValues; named: boolean }) {
   const speaker = useSpeaker()
   const measure = useAtlas((state) => state.atlas.measures.get(indicator.measure))
   const label = speaker.text(indicator.label).text
   const unit = measure ? speaker.text(measure.unit).text : ''
-  return <span>{speaker.t('map.legendTitle', { label, unit, year: speaker.when(when) })}</span>
+  const year = speaker.when(when)
+  return (
+    <span>
+      {named ? speaker.t('map.legendTitle', { label, unit, year }) : speaker.t('map.valueOf', { unit, year })}
+    </span>
+  )
 }
 
 /** The scale, and what there is of it at the time shown. */

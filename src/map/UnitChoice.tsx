@@ -2,10 +2,12 @@
 import { useId } from 'react'
 import type { UnitId } from '../atlas/model'
 import { select } from '../state/actions'
-import { fillNow, selectedUnit, unitsNow } from '../state/queries'
+import { fillNow, ownersNow, selectedUnit, unitsNow } from '../state/queries'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { nameOf, numberOf } from './figureWords'
 import { unitName } from './sceneOf'
+import { unitSaid } from './unitSaid'
 
 export function UnitChoice() {
   const speaker = useSpeaker()
@@ -14,16 +16,20 @@ export function UnitChoice() {
   const day = useAtlas((state) => state.view.day)
   const chosen = useAtlas((state) => selectedUnit(state)?.id ?? '')
   const filled = useAtlas(fillNow)
-  const measures = useAtlas((state) => state.atlas.measures)
+  const atlas = useAtlas((state) => state.atlas)
+  const owners = useAtlas(ownersNow)
   const id = useId()
-  const measure = filled && measures.get(filled.indicator.measure)
+  const measure = filled && atlas.measures.get(filled.indicator.measure)
   const figureWords = (unit: UnitId) => {
     if (!filled) return ''
-    const figure = filled.byUnit.get(unit)
+    const said = unitSaid(atlas, filled, owners, unit, false)
     const year = speaker.when(filled.when)
+    const figure = said.figure ?? said.open
     if (!figure) return speaker.t('map.noFigureOf', { year })
-    const value = speaker.value(figure.value.value, figure.value.bound)
-    return `${value} ${speaker.t('map.valueOf', { unit: measure ? speaker.text(measure.unit).text : '', year })}`
+    const words = `${numberOf(filled.indicator, figure, speaker)} ${speaker.t('map.valueOf', { unit: measure ? speaker.text(measure.unit).text : '', year })}`
+    if (said.open) return `${words} (${speaker.t('map.figures.notChecked')})`
+    if (figure.unit === unit) return words
+    return `${words} (${speaker.t('map.figures.together', { units: nameOf(atlas, figure.unit, day, speaker) })})`
   }
   return (
     <div className="map-choice">

@@ -6,7 +6,9 @@ import type { Speaker } from '../words/speaker'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import { largestOf, radiusShare } from './circles'
 import type { LandBook } from './land'
+import { findSpot } from './names'
 import type { Room } from './plan'
+import type { Region } from './inside'
 import { innerPoint } from './innerPoint'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
 
@@ -27,6 +29,7 @@ export interface Circle {
 export interface OpenMark {
   readonly unit: UnitId
   readonly at: Point
+  readonly region: Region
   readonly text: string
 }
 
@@ -59,6 +62,7 @@ export function figureMarks(
     const open = unchecked.map(({ unit, land, figure }) => ({
       unit,
       at: innerPoint(land.region),
+      region: land.region,
       text: speaker.value(figure.value.value, figure.value.bound)
     }))
     return { circles: [], open }
@@ -83,8 +87,8 @@ export function figureMarks(
 /** How many boxes stand for a ring where names seek room: what lies inside it stays free. */
 const PARTS = 36
 
-/** Takes the room of circles and open marks before anything else: what is placed later gives way to them. */
-export function placeFigures({ circles, open }: FigureMarks, room: Room): PlacedFigures {
+/** Takes the room of circles before anything else: what is placed later gives way to them. */
+export function placeCircles({ circles }: FigureMarks, room: Room): readonly Circle[] {
   const size = room.style.minor
   const shown = circles.filter(({ at, radius }) => {
     const [x, y] = room.at(at)
@@ -101,15 +105,32 @@ export function placeFigures({ circles, open }: FigureMarks, room: Room): Placed
     }
     if (text !== undefined) room.taken.add(moved(boxOf(text, size, room), [x, y]))
   }
-  const framed = open.flatMap((mark) => {
-    const box = boxOf(mark.text, size, room)
-    const at = moved(box, room.at(mark.at))
-    if (!boxesMeet(at, room.pane)) return []
-    room.taken.add(grownBox(at, 2))
-    room.nameBoxes.add(at)
+  return shown
+}
+
+/** Places open marks: on their land where nothing stands yet, else in its middle over what stands there. */
+export function placeOpen({ open }: FigureMarks, room: Room): PlacedFigures['open'] {
+  const size = room.style.minor
+  return open.flatMap((mark) => {
+    const own = boxOf(mark.text, size, room)
+    const at = room.at(mark.at)
+    if (!boxesMeet(moved(own, at), room.pane)) return []
+    const inside = room.within(mark.region)
+    const wanted = {
+      at,
+      width: own[2] - own[0],
+      size: size * 1.3,
+      inside,
+      outside: true,
+      others: () => false
+    }
+    const spot = findSpot(wanted, room.taken, room.pane)
+    const box = moved(own, spot ? [spot.dx, spot.dy] : [0, 0])
+    const taken = moved(box, at)
+    room.taken.add(grownBox(taken, 2))
+    room.nameBoxes.add(taken)
     return [{ ...mark, box }]
   })
-  return { circles: shown, open: framed, size }
 }
 
 function boxOf(text: string, size: number, { measure }: Room): Box {

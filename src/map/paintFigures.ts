@@ -11,7 +11,7 @@ const DASH = [4, 3] as const
 const POINT = 1.5
 
 /** `lit`: units whose figures the pointer or the keyboard is on. Rings in their order, so that later ones lie above. */
-export function paintFigures(brush: Brush, placed: PlacedFigures, lit: ReadonlySet<UnitId>): void {
+export function paintCircles(brush: Brush, placed: PlacedFigures, lit: ReadonlySet<UnitId>): void {
   const { ctx, theme } = brush
   const { px } = theme
   ctx.lineCap = 'butt'
@@ -41,9 +41,17 @@ export function paintFigures(brush: Brush, placed: PlacedFigures, lit: ReadonlyS
     ring()
     if (circle.text !== undefined) number(brush, circle.text, placed.size, x, y)
   }
+  ctx.setLineDash([])
+}
+
+/** Over dots and marks: a number that they cover cannot be read. */
+export function paintOpen(brush: Brush, placed: PlacedFigures, lit: ReadonlySet<UnitId>): void {
+  const { ctx, theme } = brush
+  const { px } = theme
   for (const { at, unit, box, text } of placed.open) {
     const [x, y] = brush.at(at)
     const [left, top, right, bottom] = box
+    const middle = [(left + right) / 2, (top + bottom) / 2] as const
     ctx.beginPath()
     ctx.roundRect(x + left, y + top, right - left, bottom - top, 3 * px)
     ctx.fillStyle = theme.color('--surface')
@@ -52,7 +60,7 @@ export function paintFigures(brush: Brush, placed: PlacedFigures, lit: ReadonlyS
     ctx.lineWidth = (lit.has(unit) ? 2 : LINE.frame) * px
     ctx.strokeStyle = theme.color('--ink')
     ctx.stroke()
-    number(brush, text, placed.size, x, y)
+    number(brush, text, placed.size, x + middle[0], y + middle[1])
   }
   ctx.setLineDash([])
 }

@@ -4,7 +4,7 @@ import type { Brush, OverScene } from './brush'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
 import { paintFan } from './paintFan'
-import { paintFigures } from './paintFigures'
+import { paintCircles, paintOpen } from './paintFigures'
 import { paintCount, paintDot, paintToken } from './paintMarks'
 import { paintFlag, paintName } from './paintNames'
 import { paintSeats } from './paintSeats'
@@ -30,7 +30,7 @@ export function paintOver(
   ctx.textAlign = 'center'
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'
-  if (plan.figures) paintFigures(brush, plan.figures, scene.lit)
+  if (plan.figures) paintCircles(brush, plan.figures, scene.lit)
   if (plan.seats) paintSeats(brush, plan.seats)
   const { fan } = scene
   const fanned = ({ lead }: PlacedGroup) => fan?.fan.members.some(({ mark }) => mark.event === lead.event)
@@ -41,6 +41,7 @@ export function paintOver(
   }
   const groups = plan.groups.filter((group) => !fanned(group))
   for (const group of groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
+  if (plan.figures) paintOpen(brush, plan.figures, scene.lit)
   for (const name of plan.names) paintName(brush, name, scene)
   for (const group of groups) paintCount(brush, group, scene.minor, false)
   if (plan.flag && groups.some(({ lead }) => lead.selected)) paintFlag(brush, plan.flag)

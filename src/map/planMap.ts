@@ -2,7 +2,7 @@
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
 import { boxGrid } from './boxGrid'
 import { crowd } from './crowd'
-import { placeFigures } from './figureMarks'
+import { placeCircles, placeOpen } from './figureMarks'
 import { contains } from './inside'
 import { findFlag, obstaclesOf } from './names'
 import type { Measure, PlacedName, Plan, Room, Scene, Style, UnitName } from './plan'
@@ -12,7 +12,7 @@ import { placeSeats } from './planSeats'
 import type { Box, Point } from './sheet'
 
 /**
- * Circles and open figures, tokens, then the flag, names of the selected unit and the top class, counts, other names, dots (one under a name joins the
+ * Circles, tokens, open figures, then the flag, names of the selected unit and the top class, counts, other names, dots (one under a name joins the
  * nearest count), neighbours. What does not fit is left out and comes with zoom. `cards` (px of the pane) stay free of names.
  */
 export function planMap(
@@ -38,7 +38,7 @@ export function planMap(
     onSheet,
     within: (region) => (at) => contains(region, onSheet(at))
   }
-  const figures = scene.figures && placeFigures(scene.figures, room)
+  const circles = scene.figures && placeCircles(scene.figures, room)
   const { apart, radius } = style
   const reach = {
     tokens: apart.tokens * radius,
@@ -47,6 +47,7 @@ export function planMap(
   }
   const { tokens, dots } = crowd(scene.standers, room.scale, reach)
   const standing = stand(tokens, room)
+  const open = scene.figures && placeOpen(scene.figures, room)
   const chosen = standing.find(({ group }) => group.lead.selected)
   const flag =
     chosen && scene.flag !== undefined
@@ -54,7 +55,7 @@ export function planMap(
       : null
   const names: PlacedName[] = []
   // Rings leave little room: between them names matter more than counts and dots of events.
-  const early = (unit: UnitName) => unit.first || (figures !== undefined && figures.circles.length > 0)
+  const early = (unit: UnitName) => unit.first || (circles !== undefined && circles.length > 0)
   names.push(...placeUnits(scene.units.filter(early), scene.home, room)) // prettier-ignore
   for (const one of standing) if (one.group.size > 1) placeCount(one, room)
   names.push(...placeUnits(scene.units.filter((unit) => !early(unit)), scene.home, room)) // prettier-ignore
@@ -67,7 +68,7 @@ export function planMap(
     dots: placedDots,
     names,
     seats: seats.signs,
-    ...(figures && { figures }),
+    ...(circles && open && { figures: { circles, open, size: style.minor } }),
     ...(flag && { flag })
   }
 }
