@@ -36,7 +36,7 @@ function cardsIn(root: HTMLElement | null): Box[] {
 }
 
 /** Room for the map on a printed sheet of A4 across, below the title and above the legend, CSS px; no map is made much larger. */
-const PAPER = { width: 1030, height: 440, most: 1.2 } as const
+const PAPER = { width: 1030, height: 410, most: 1.2 } as const
 
 /** On paper cards stand elsewhere, and the map stays as it was on the screen. */
 function onPaper(): boolean {
