@@ -5,7 +5,7 @@ import type { Atlas, Held, PieceId, Text, Unit, UnitId } from './model'
 type Told = Unit['changes'][number]
 
 /** What a unit's own tables show to be other from a day on. */
-export type Shift = 'formed' | 'ended' | 'land' | 'name' | 'capital'
+type Shift = 'formed' | 'ended' | 'land' | 'name' | 'capital'
 
 export interface Change {
   /**

@@ -3,7 +3,7 @@ import type { PiecesTopology } from '../../atlas/geography'
 import type { Site } from '../site'
 
 /** Ids of pieces that share an arc, as "A|B" in both orders. */
-export function touchingPieces(topology: PiecesTopology): ReadonlySet<string> {
+function touchingPieces(topology: PiecesTopology): ReadonlySet<string> {
   const along = new Map<number, string>()
   const pairs = new Set<string>()
   for (const geometry of topology.objects.units.geometries) {
