@@ -78,16 +78,14 @@ function tiled(
   const pattern = ctx.createPattern(tile, 'repeat')
   if (!pattern) return
   const [left, top] = toPane(camera, size, [0, 0])
-  const step = side / density
-  pattern.setTransform(
-    new DOMMatrix([1 / density, 0, 0, 1 / density, (left + margin) % step, (top + margin) % step])
-  )
   const scale = scaleOf(camera)
-  const path = new Path2D()
-  for (const { land } of fills) {
-    path.addPath(areaPath(land.area), new DOMMatrix([scale, 0, 0, scale, left + margin, top + margin]))
-  }
-  ctx.setTransform(density, 0, 0, density, 0, 0)
+  const step = side / density
+  // From the tile's px to the sheet: so that land is filled with the path it always has.
+  const px = 1 / (scale * density)
+  const onto = (edge: number) => (((edge + margin) % step) - edge - margin) / scale
+  pattern.setTransform(new DOMMatrix([px, 0, 0, px, onto(left), onto(top)]))
+  const all = scale * density
+  ctx.setTransform(all, 0, 0, all, (left + margin) * density, (top + margin) * density)
   ctx.fillStyle = pattern
-  ctx.fill(path, 'evenodd')
+  for (const { land } of fills) ctx.fill(areaPath(land.area), 'evenodd')
 }

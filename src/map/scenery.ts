@@ -11,12 +11,13 @@ import type { Camera, Size } from './camera'
 import { circleMost } from './circles'
 import { figureMarks } from './figureMarks'
 import { inkOfName } from './inks'
+import { KeptSheet } from './keptSheet'
 import { litFigures, litLands } from './lit'
 import type { LandBook } from './land'
 import { measureWith, MINOR, styleFor, tokenWeight } from './look'
 import type { NameInk } from './brush'
 import { paintOver } from './paintOver'
-import { paintSheet, type Surface } from './paintSheet'
+import type { Surface } from './paintSheet'
 import type { Fan } from './fan'
 import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
 import { planMap } from './planMap'
@@ -38,6 +39,7 @@ export class Scenery {
   readonly #geography: Geography
   readonly #book: LandBook
   readonly #cards: () => readonly Box[]
+  readonly #sheet = new KeptSheet()
   #theme: Theme = readTheme()
   #measure: Measure = measureWith(this.#theme)
   #plan: Plan = NOTHING
@@ -77,7 +79,7 @@ export class Scenery {
       relief: this.relief,
       bare: first
     }
-    paintSheet(surface, scene, camera, this.#theme)
+    this.#sheet.paint(surface, scene, camera, this.#theme)
   }
 
   /** Seeks places anew for all that stands on the sheet. */
