@@ -180,7 +180,7 @@ async function runOnce(
  */
 async function checkWay(page: Page, one: Contestant, path: readonly Step[]): Promise<void> {
   const wanted = path.at(-1)?.to
-  const window = one.page === 'atlas' ? await windowInAddress(page) : await page.evaluate(() => (globalThis as unknown as { contest: Contest }).contest.window()) // prettier-ignore
+  const window = one.page === 'atlas' ? await windowInAddress(page) : await page.evaluate(() => (globalThis as unknown as { contest: Contest }).contest.window?.() ?? null) // prettier-ignore
   const off =
     wanted && window ? Math.abs(window.start - wanted.start) + Math.abs(window.end - wanted.end) : NaN
   // The last turn of a wheel ends by resting on whole days.

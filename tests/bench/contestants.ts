@@ -46,7 +46,8 @@ const ALL = {
   'vis clustered + Leaflet canvas': { part: 'map', ...peer, timeline: 'clustered', map: 'canvas' },
   'our map': { part: 'map', page: 'ours', wheel: '.map-sheet', placed: true },
   'Leaflet canvas': { part: 'map', page: 'peer', map: 'canvas', wheel: '#map', placed: true },
-  markercluster: { part: 'map', page: 'peer', map: 'cluster', wheel: '#map', placed: true }
+  markercluster: { part: 'map', page: 'peer', map: 'cluster', wheel: '#map', placed: true },
+  'markercluster rebuilt': { part: 'map', page: 'peer', map: 'rebuilt', wheel: '#map', placed: true }
 } as const satisfies Readonly<Record<string, Omit<Contestant, 'name'>>>
 
 export type ContestantName = keyof typeof ALL

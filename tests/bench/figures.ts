@@ -99,14 +99,13 @@ const FIELDS: Readonly<Record<'timeline' | 'map', Field>> = {
     clustered: 'vis-timeline clustered',
     counts: true
   },
-  // The map's half counts once the map is measured by bars of its own.
   map: {
     title: 'linked',
     ours: 'our atlas',
     floor: 'floor pair',
     stacked: 'vis stacked + Leaflet SVG',
     clustered: 'vis clustered + Leaflet canvas',
-    counts: false
+    counts: true
   }
 }
 

@@ -5,7 +5,7 @@ export interface Row extends Figure {
   readonly what: string
   /** The value is to be at most this. */
   readonly bar: number
-  readonly unit: 'times' | 'KB' | 'frames'
+  readonly unit: 'times' | 'KB' | 'frames' | 'paths'
   /** False where the figure is told but not yet held against its bar. */
   readonly counts: boolean
 }

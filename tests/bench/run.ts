@@ -6,6 +6,8 @@ import { runContest } from './contest'
 import { SIZES } from './contestants'
 import { contestRows, loadingRows, startupRows } from './figures'
 import { measureLoading } from './loading'
+import { aloneLines, aloneRows, windowRows } from './mapRows'
+import { measureMap } from './mapAlone'
 import { MINUTES, readOptions } from './options'
 import { rowText, verdictOf, type Row } from './rows'
 import { measureStartup } from './startup'
@@ -38,19 +40,33 @@ try {
     lines.push('', ...loadingLines(loading))
     told['loading'] = loading
   }
+  const passing = (line: string) => process.stdout.isTTY && process.stdout.write(`\r${line.padEnd(76)}`)
+  const until = full ? Infinity : began + (MINUTES - RESERVE) * 60_000
+  if (parts.has('map')) {
+    const alone = await measureMap(browser, {
+      rounds: options.rounds ?? runs.rounds,
+      steps: runs.steps,
+      until,
+      told: passing
+    })
+    passing('')
+    rows.push(...aloneRows(alone))
+    lines.push('', ...aloneLines(alone))
+    told['alone'] = alone
+  }
   if (parts.has('timeline') || parts.has('map')) {
-    const passing = (line: string) => process.stdout.isTTY && process.stdout.write(`\r${line.padEnd(76)}`)
     const results = await runContest(browser, {
       parts,
       sizes: options.events ?? SIZES,
       rounds: options.rounds ?? runs.rounds,
       steps: runs.steps,
       told: passing,
-      until: full ? Infinity : began + (MINUTES - RESERVE) * 60_000
+      until
     })
     passing('')
     for (const part of ['timeline', 'map'] as const)
       if (parts.has(part)) rows.push(...contestRows(part, results))
+    if (parts.has('map')) rows.push(...windowRows(results))
     lines.push('', ...contestLines(results))
     told['contest'] = results
   }

@@ -75,6 +75,15 @@ export async function prepare(page: Page, wheel: string): Promise<CDPSession> {
         still() {
           return new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, second)))
         },
+        // In a task of its own: what is evaluated by itself is not counted as script.
+        later(work: () => void) {
+          return new Promise<void>((done, fail) => {
+            setTimeout(() => {
+              work()
+              this.still().then(done, fail)
+            })
+          })
+        },
         turn(at: number, deltaX: number, deltaY: number) {
           const { left, top, width, height } = element.getBoundingClientRect()
           const clientX = left + inset + at * (width - 2 * inset)
@@ -92,6 +101,13 @@ export async function prepare(page: Page, wheel: string): Promise<CDPSession> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
   return devtools
+}
+
+/** What a page spends on a statement. */
+export async function spentOn(devtools: CDPSession, statement: string): Promise<Spent> {
+  const before = await total(devtools)
+  await evaluate(devtools, `driver.later(() => { ${statement} })`)
+  return minus(await total(devtools), before)
 }
 
 async function evaluate(devtools: CDPSession, expression: string): Promise<void> {

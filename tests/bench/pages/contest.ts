@@ -41,10 +41,11 @@ export interface Contest {
   readonly ready: Promise<void>
   /** Draws it. Answers the ms until the first frame that shows it was handed to the screen. */
   mount(): Promise<number>
-  readonly window: () => Span
+  /** Where there is a window of time. */
+  readonly window?: () => Span
   /** Moves without a wheel, so that a slow page can be asked about a few steps only. */
-  go(window: Span): void
-  /** Moves the day; only where a map is drawn by itself. */
+  go?(window: Span): void
+  /** Shows another day; only where a map is drawn by itself. */
   day?(day: number): void
 }
 

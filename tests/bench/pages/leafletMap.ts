@@ -15,7 +15,8 @@ interface Markers<M extends Leaflet.Layer, G extends Leaflet.Layer> {
   readonly preferCanvas: boolean
   readonly make: (at: Leaflet.LatLngTuple, event: PlainEvent) => M
   readonly group: () => G
-  readonly change: (group: G, add: M[], remove: M[]) => void
+  /** `shown`: all that are there afterwards. */
+  readonly change: (group: G, add: M[], remove: M[], shown: () => M[]) => void
 }
 
 /** Only markers that come or go are touched. */
@@ -48,7 +49,7 @@ function mapWith<M extends Leaflet.Layer, G extends Leaflet.Layer>({
           one.on = on
           ;(on ? add : remove).push(one.marker)
         }
-        change(all, add, remove)
+        change(all, add, remove, () => placed.flatMap(({ on, marker }) => (on ? marker : [])))
       }
     }
   }
@@ -68,13 +69,24 @@ const circles = (preferCanvas: boolean): MakeMap =>
 export const svgMarkers = circles(false)
 export const canvasMarkers = circles(true)
 
-export const clusteredMarkers = mapWith<Leaflet.Marker, Leaflet.MarkerClusterGroup>({
-  preferCanvas: false,
-  make: (at, { title }) => L.marker(at, { title, icon: L.divIcon({ className: 'point', iconSize: [8, 8] }) }),
-  group: () => L.markerClusterGroup({ animate: false }),
-  change: (group, add, remove) => {
-    // In bulk, which its documentation asks for.
-    if (remove.length > 0) group.removeLayers(remove)
-    if (add.length > 0) group.addLayers(add)
-  }
+const clusters = (change: Markers<Leaflet.Marker, Leaflet.MarkerClusterGroup>['change']): MakeMap =>
+  mapWith<Leaflet.Marker, Leaflet.MarkerClusterGroup>({
+    preferCanvas: false,
+    make: (at, { title }) =>
+      L.marker(at, { title, icon: L.divIcon({ className: 'point', iconSize: [8, 8] }) }),
+    group: () => L.markerClusterGroup({ animate: false }),
+    change
+  })
+
+export const clusteredMarkers = clusters((group, add, remove) => {
+  // In bulk, which its documentation asks for.
+  if (remove.length > 0) group.removeLayers(remove)
+  if (add.length > 0) group.addLayers(add)
+})
+
+/** As its documentation has a filter done: emptied and filled again. */
+export const rebuiltClusters = clusters((group, add, remove, shown) => {
+  if (add.length + remove.length === 0) return
+  group.clearLayers()
+  group.addLayers(shown())
 })

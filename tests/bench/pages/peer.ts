@@ -13,6 +13,7 @@ const MAPS: Readonly<Record<string, () => Promise<MakeMap>>> = {
   svg: async () => (await import('./leafletMap')).svgMarkers,
   canvas: async () => (await import('./leafletMap')).canvasMarkers,
   cluster: async () => (await import('./leafletMap')).clusteredMarkers,
+  rebuilt: async () => (await import('./leafletMap')).rebuiltClusters,
   floor: async () => (await import('./floor')).floorMap
 }
 
