@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'react'
 import { setDay, setWindow, settleTime, type Action } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { useAtlasCalmly, useAtlasStore } from '../store/react'
+import { dayOfSide, setSide } from '../state/compare'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { roundDay } from '../time/days'
 import { settleSpan, SHORTEST } from '../time/span'
 import type { Rect, Scene } from './boxes'
 import { moveEnd } from './grip'
@@ -14,9 +16,9 @@ import type { StripScene } from './strip'
 import type { TimelineView } from './view'
 
 interface Slider {
-  readonly name: 'windowStart' | 'cursor' | 'windowEnd'
-  /** What a date typed on it sets. */
-  readonly sets: TypedFor
+  readonly name: 'windowStart' | 'cursor' | 'windowEnd' | 'compared'
+  /** What a date typed on it sets; null where its date is typed elsewhere. */
+  readonly sets: TypedFor | null
   /** The day it stands on, and the first and last it can stand on. */
   readonly day: (state: AppState) => number
   readonly first: (state: AppState) => number
@@ -64,6 +66,18 @@ const SLIDERS: readonly Slider[] = [
   }
 ]
 
+/** The day that the cursor's is compared with, in the room where days are compared. */
+const COMPARED: Slider = {
+  name: 'compared',
+  sets: null,
+  day: (state) => dayOfSide(state, 'a'),
+  first: (state) => state.atlas.span.start,
+  last: (state) => state.atlas.span.end - 1,
+  move: (day) => setSide('a', roundDay(day)),
+  box: ({ compared }) => compared?.flag?.flag ?? null,
+  onStrip: () => null
+}
+
 function handle({ handles }: Scene, end: 'start' | 'end'): Rect | null {
   return handles.find((box) => box.end === end)?.grip ?? null
 }
@@ -81,7 +95,9 @@ interface SlidersProps {
 }
 
 export function Sliders(props: SlidersProps) {
-  return SLIDERS.map((slider) => <SliderOf key={slider.name} slider={slider} {...props} />)
+  const comparing = useAtlas((state) => state.view.room.name === 'compare')
+  const sliders = comparing ? [COMPARED, ...SLIDERS] : SLIDERS
+  return sliders.map((slider) => <SliderOf key={slider.name} slider={slider} {...props} />)
 }
 
 function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider }) {
@@ -122,7 +138,7 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
     const state = store.state()
     const to = sliderStep(event, slider.day(state), slider.first(state), slider.last(state))
     if (to === null) {
-      if (sliderTypes(event)) {
+      if (slider.sets !== null && sliderTypes(event)) {
         event.preventDefault()
         type(slider.sets)
       }
@@ -141,7 +157,7 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
       role="slider"
       tabIndex={0}
       aria-orientation="horizontal"
-      aria-label={speaker.t(`timeline.${slider.name}`)}
+      aria-label={speaker.t(slider.name === 'compared' ? 'compare.dayA' : `timeline.${slider.name}`)}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={day}

@@ -1,4 +1,4 @@
-// Tick lines and their words in px: which labels find room on the axis, after the cursor's flag has taken its own.
+// Tick lines and their words in px: which labels find room on the axis, after the flags of days have taken their own.
 import { laneBook } from '../time/lanes'
 import type { TimeScale } from '../time/span'
 import { ticksOf, type Tick, type TickLabel } from '../time/ticks'
@@ -15,15 +15,15 @@ export function axisBoxes(
   rows: CanvasRows,
   words: TickWords,
   measure: Measure,
-  taken: Rect | null
+  taken: readonly Rect[]
 ): { lines: readonly LineBox[]; axis: readonly TextBox[] } {
   const { unit, axisTop, height } = rows
   const { ticks, lead } = ticksOf(scale.span, scale.pxPerDay, 52 * unit)
   const roomy = scale.pxPerDay * 30 > 84 * unit
   const book = laneBook(1, AIR * unit)
   const axis: TextBox[] = []
-  // The flag may reach over the neatline's ends; its own air is 4 px, not 6.
-  if (taken) book.take({ from: taken.x + 2 * unit, to: taken.x + taken.width - 2 * unit })
+  // A flag may reach over the neatline's ends; its own air is 4 px, not 6.
+  for (const { x, width } of taken) book.take({ from: x + 2 * unit, to: x + width - 2 * unit })
 
   const put = (x: number, label: TickLabel, day: number, major: boolean): void => {
     const face = major ? 'major' : 'axis'

@@ -147,6 +147,14 @@ export interface CursorBox {
   readonly words: TextBox
 }
 
+/** The other day of a comparison. */
+export interface ComparedBoxes {
+  /** The years whose figures are compared, as columns. */
+  readonly columns: readonly Rect[]
+  /** Line and flag of the day that the cursor's is compared with; null when it is not on the pane. */
+  readonly flag: CursorBox | null
+}
+
 export interface HandleBox {
   readonly end: 'start' | 'end'
   readonly x: number
@@ -189,5 +197,7 @@ export interface Scene {
   readonly veils: readonly Rect[]
   readonly handles: readonly HandleBox[]
   readonly cursor: CursorBox | null
+  /** Null where nothing is compared. */
+  readonly compared: ComparedBoxes | null
   readonly counts: SceneCounts
 }

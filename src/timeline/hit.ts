@@ -8,6 +8,8 @@ import type { StripScene } from './strip'
 export type Target =
   | { readonly kind: 'handle'; readonly end: 'start' | 'end' }
   | { readonly kind: 'cursor' }
+  /** The day that the cursor's is compared with. */
+  | { readonly kind: 'compared' }
   | { readonly kind: 'event'; readonly id: EventId }
   /** Several on one day, which no zoom tells apart; in the atlas's order. */
   | {
@@ -52,17 +54,20 @@ function contains({ x, y, width, height }: Rect, px: number, py: number): boolea
 export function hitScene(scene: Scene, x: number, y: number, coarse = false): Target {
   const slack = coarse ? FINGER : 0
   const { rows, cursor } = scene
+  const other = scene.compared?.flag
   const nearest = [...scene.handles].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))
   for (const { end, grip } of nearest) {
     if (contains(grown(holdable(grip), slack), x, y)) return { kind: 'handle', end }
   }
   if (cursor && contains(grown(cursor.flag, slack), x, y)) return { kind: 'cursor' }
+  if (other && contains(grown(other.flag, slack), x, y)) return { kind: 'compared' }
   const label = scene.labels.find(({ box }) => contains(grown(box, coarse ? 3 : 0), x, y))
   if (label) return { kind: 'event', id: label.id }
   if (y >= 0 && y <= rows.axisTop) {
     const handle = nearest.find((h) => Math.abs(h.x - x) <= 5 + slack)
     if (handle) return { kind: 'handle', end: handle.end }
     if (cursor && Math.abs(cursor.x - x) <= 5 + slack) return { kind: 'cursor' }
+    if (other && Math.abs(other.x - x) <= 5 + slack) return { kind: 'compared' }
   }
   const barred = scene.labels.find(
     ({ bar }) =>

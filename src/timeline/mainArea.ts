@@ -1,6 +1,8 @@
 // What hands do on the main drawing: zoom and pan of the window itself, its handles, the day, clicks on events.
 import { hover, panTime, select, setDay, setWindow, settleTime, zoomPane } from '../state/actions'
+import { dayOfSide, setSide } from '../state/compare'
 import type { AtlasStore } from '../store/store'
+import { roundDay } from '../time/days'
 import { lengthOf, type Span } from '../time/span'
 import type { Pointed } from './crowd'
 import { moveEnd, STEP, type Grip } from './grip'
@@ -59,6 +61,20 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
       stop: done
     }
   }
+  /** The other day of a comparison, which no window holds. */
+  function dragCompared(at: Point): Drag {
+    const scene = view.scene()
+    if (!scene) return NOTHING
+    const { scale } = scene
+    const off = at.x - scale.x(dayOfSide(state(), 'a') + 0.5)
+    const held = Math.abs(off) < 8 ? off : 0
+    const done = grip.begin()
+    return {
+      move: ({ x }) => store.act(setSide('a', roundDay(Math.floor(scale.dayAt(x - held))))),
+      end: done,
+      stop: done
+    }
+  }
   function dragPaper(at: Point): Drag {
     const done = grip.begin()
     const pull = grip.pull(pxPerDay)
@@ -100,6 +116,7 @@ export function mainArea(store: AtlasStore, view: TimelineView, grip: Grip, elem
       store.act(hover(null))
       const target = targetAt(at)
       if (target.kind === 'handle') return dragHandle(at, target.end)
+      if (target.kind === 'compared') return dragCompared(at)
       return target.kind === 'cursor' ? dragDay(at) : dragPaper(at)
     },
     pinch() {

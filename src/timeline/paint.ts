@@ -1,7 +1,7 @@
 // Boxes of a scene onto a canvas, in the colours of the theme; it decides nothing but the order of drawing.
 import type { EventId } from '../atlas/model'
 import { markToken } from '../marks/marks'
-import type { EraBox, LabelBox, Rect, Scene, TextBox } from './boxes'
+import type { CursorBox, EraBox, LabelBox, Rect, Scene, TextBox } from './boxes'
 import type { Brush } from './brush'
 import { fontOf } from './measure'
 import { paintSoft } from './paintBars'
@@ -18,6 +18,7 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
   context.beginPath()
   context.rect(0, 0, width, rows.height)
   context.clip()
+  paintYears(brush, scene)
   paintLines(brush, scene)
   for (const era of scene.eras) paintEra(brush, era)
   clipLanes(brush, scene)
@@ -25,6 +26,7 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
   for (const { row } of scene.groups) paintRow(brush, row, rows.unit, hovered)
   context.restore()
   if (scene.figures) paintFigures(brush, scene.figures, width, rows.unit)
+  paintComparedLine(brush, scene)
   paintCursorLine(brush, scene)
   clipLanes(brush, scene)
   paintGroupLines(brush, scene)
@@ -44,7 +46,8 @@ export function paintScene(brush: Brush, scene: Scene, hovered: EventId | null):
     context.fillRect(x - 0.75, 0, 1.5, rows.axisTop)
     paintGrip(brush, grip, rows.unit, true)
   }
-  paintFlag(brush, scene)
+  if (scene.compared?.flag) paintFlag(brush, scene.compared.flag, rows.axisTop)
+  if (scene.cursor) paintFlag(brush, scene.cursor, rows.axisTop)
 }
 
 /** Lanes that are scrolled end where the eras and the strokes begin. Every call is followed by one restore. */
@@ -104,11 +107,37 @@ function paintCursorLine({ context, theme }: Brush, { cursor, rows }: Scene): vo
   context.fillRect(cursor.x - 1, 0, 2, rows.axisTop)
 }
 
-function paintFlag(brush: Brush, { cursor, rows }: Scene): void {
-  if (!cursor) return
+/** The years that are compared. */
+function paintYears({ context, theme }: Brush, { compared }: Scene): void {
+  if (!compared) return
+  context.fillStyle = theme.color('--accent')
+  for (const { x, y, width, height } of compared.columns) {
+    context.globalAlpha = 0.1
+    context.fillRect(x, y, width, height)
+    context.globalAlpha = 0.55
+    context.fillRect(x - 0.5, y, 1, height)
+    context.fillRect(x + width - 0.5, y, 1, height)
+  }
+  context.globalAlpha = 1
+}
+
+/** The day that the cursor's is compared with: its line is dashed. */
+function paintComparedLine({ context, theme }: Brush, { compared, rows }: Scene): void {
+  if (!compared?.flag) return
+  context.save()
+  context.strokeStyle = theme.color('--accent')
+  context.lineWidth = 2
+  context.setLineDash([5, 4])
+  context.beginPath()
+  context.moveTo(compared.flag.x, 0)
+  context.lineTo(compared.flag.x, rows.axisTop)
+  context.stroke()
+  context.restore()
+}
+
+function paintFlag(brush: Brush, cursor: CursorBox, foot: number): void {
   const { context, theme } = brush
   const { x, y, width, height } = cursor.flag
-  const foot = rows.axisTop
   context.fillStyle = theme.color('--accent')
   context.beginPath()
   context.moveTo(cursor.x - 6, foot + 5)

@@ -3,6 +3,7 @@ import type { AtlasEvent, Atlas, Era, Mark } from '../atlas/model'
 import { timeScale, type Span, type TimeScale } from '../time/span'
 import { axisBoxes, type TickWords } from './axis'
 import { bookFor } from './books'
+import { comparedBoxes, type ComparedAsk } from './compared'
 import type { ColumnBox, GroupBox, LabelBox, Measure, PlacedGroup, Scene, TextBox } from './boxes'
 import { columnDays, crowdingOf, densityOf, signsOf, type Density, type DensityAsk } from './density'
 import { eraBoxes } from './eras'
@@ -52,6 +53,8 @@ export interface SceneAsk {
   readonly pane: Span
   readonly window: Span
   readonly day: number
+  /** The day that it is compared with; absent where nothing is compared. */
+  readonly compared?: ComparedAsk | null
   /** The selected event, listed or not. */
   readonly selected: AtlasEvent | null
   readonly hovered: AtlasEvent | null
@@ -74,7 +77,7 @@ export function sceneOf(ask: SceneAsk): Scene {
   const scale = timeScale(pane, width)
   if (width === 0 || rows.height === 0) {
     const counts = { events: ask.inWindow, labelled: 0, through: 0 }
-    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], columns: [], columnKey: null, figures: null, countRows: [], groups: [], scroll: 0, places: [], veils: [], handles: [], cursor: null, counts } // prettier-ignore
+    return { width, rows, scale, lines: [], axis: [], eras: [], labels: [], strokes: [], columns: [], columnKey: null, figures: null, countRows: [], groups: [], scroll: 0, places: [], veils: [], handles: [], cursor: null, compared: null, counts } // prettier-ignore
   }
   const lanes = ask.groups ? groupedLanes(ask, ask.groups, scale, rows) : plainLanes(ask, scale, rows)
   const { labels } = lanes
@@ -83,8 +86,10 @@ export function sceneOf(ask: SceneAsk): Scene {
   const density = densityOf({ ...densityAsk(ask, listing, scale, labelled), foot: rows.figureTop - 2 * rows.unit, height: height - 4 * rows.unit }) // prettier-ignore
   const extra = ask.selected && listing.slotOf(ask.selected) < 0 ? strokeOf(ask, ask.selected, scale, labelled) : [] // prettier-ignore
   const strokes = [...density.strokes, ...extra]
-  const cursor = cursorBox(ask.day, scale, rows, words.day(ask.day), measure)
-  const { lines, axis } = axisBoxes(scale, rows, words.tick, measure, cursor?.flag ?? null)
+  const cursor = cursorBox(ask.day, scale, rows, ask.compared?.flags.b ?? words.day(ask.day), measure)
+  const compared = ask.compared ? comparedBoxes(ask.compared, scale, rows, measure, cursor) : null
+  const flags = [cursor, compared?.flag].flatMap((box) => (box ? [box.flag] : []))
+  const { lines, axis } = axisBoxes(scale, rows, words.tick, measure, flags)
   const nameFrom = scale.x(window.start) + (GRIP.width / 2 - 4) * rows.unit
   const eras = rows.eraRows === 0 ? [] : eraBoxes(atlas.eras, scale, rows, words.era, measure, nameFrom)
   const own = { listing, top: rows.strokeTop, foot: rows.figureTop, strokes, columns: density.columns }
@@ -99,13 +104,7 @@ export function sceneOf(ask: SceneAsk): Scene {
     strokes,
     columns: density.columns,
     columnKey: density.key && deep && !ask.groups ? keyBox(ask, density, scale, rows) : null,
-    figures: figureBoxes(ask.figures, {
-      rows,
-      scale,
-      day: ask.day,
-      from: Math.max(4 * rows.unit, nameFrom),
-      measure
-    }),
+    figures: figureBoxes(ask.figures, { rows, scale, day: ask.day, from: Math.max(4 * rows.unit, nameFrom), measure }), // prettier-ignore
     countRows: [own, ...lanes.groups.map(({ row }) => row)],
     groups: lanes.groups,
     scroll: lanes.scroll,
@@ -113,6 +112,7 @@ export function sceneOf(ask: SceneAsk): Scene {
     veils: veilBoxes(window, scale, rows),
     handles: handleBoxes(window, scale, rows),
     cursor,
+    compared,
     counts: countsOf(ask, labels, scale)
   }
 }

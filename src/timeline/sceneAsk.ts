@@ -6,6 +6,7 @@ import { selectedEvent } from '../state/queries'
 import { countInWindow, eventsListed, markKind } from '../state/shown'
 import { settleSpan } from '../time/span'
 import type { Speaker } from '../words/speaker'
+import { comparedAsk } from './compared'
 import { listingOf } from './listing'
 import type { GroupAsk, SceneAsk } from './scene'
 import { figureAsk } from './statistics/figureWords'
@@ -34,6 +35,7 @@ export function askOf(state: AppState, { speaker, lanes = lanesInWindow(state), 
     lanesOf: (event: AtlasEvent) => laneKeys(event, view.lanes, hiddenKinds),
     window: view.window,
     day: view.day,
+    compared: comparedAsk(state, speaker),
     selected: selectedEvent(state),
     figures: figureAsk(state, speaker),
     hovered: hover?.kind === 'event' ? (atlas.eventsById.get(hover.id) ?? null) : null,

@@ -3,6 +3,7 @@ import { reducedMotion } from '../marks/motion'
 import { onThemeChange, readTheme, type Theme } from '../marks/theme'
 import type { EventId } from '../atlas/model'
 import type { AppState } from '../state/appState'
+import { dayOfSide } from '../state/compare'
 import { monthCounts, paneSpanOf } from '../state/queries'
 import { rowFiguresNow } from '../state/rowFigures'
 import { lanesInWindow, lanesNow, type Lane } from '../state/lanes'
@@ -231,6 +232,8 @@ export function timelineView(
         language,
         lanes,
         list,
+        state.view.room.name === 'compare' ? dayOfSide(state, 'a') : null,
+        state.view.room.name === 'compare' ? state.view.layer : null,
         rowFiguresNow(state),
         state.foldedLanes,
         state.hover
