@@ -8,24 +8,27 @@ export interface ComparedWords {
   readonly speaker: Speaker
   readonly years: { readonly a: number; readonly b: number }
   readonly measure: Measure | undefined
+  /** With all decimals of the measure; else, as on the map, with one at most. */
+  readonly whole?: boolean
 }
 
-/** A figure as its measure rounds it, with its bound. */
-export function figureSaid({ value, bound }: SeriesValue, { speaker, measure }: ComparedWords): string {
-  return speaker.value(rounded(value, measure), bound)
+/** A figure with its bound. */
+export function figureSaid({ value, bound }: SeriesValue, words: ComparedWords): string {
+  return words.speaker.value(rounded(value, words), bound)
 }
 
 /** "+59.5", "−1.5", "0" */
-export function changeSaid({ amount, inexact }: FigureChange, { speaker, measure }: ComparedWords): string {
-  const words = speaker.signed(rounded(amount, measure), decimalsOf(measure))
-  return inexact ? speaker.t('number.about', { value: words }) : words
+export function changeSaid({ amount, inexact }: FigureChange, words: ComparedWords): string {
+  const { speaker } = words
+  const signed = speaker.signed(rounded(amount, words), decimalsOf(words))
+  return inexact ? speaker.t('number.about', { value: signed }) : signed
 }
 
 /** "9.1 in 1957, 68.6 in 1960, plus 59.5", for reading aloud, where a sign may be passed over. */
 export function changeSpoken(change: FigureChange, words: ComparedWords): string {
-  const { speaker, years, measure } = words
-  const amount = rounded(change.amount, measure)
-  const size = speaker.number(Math.abs(amount), decimalsOf(measure))
+  const { speaker, years } = words
+  const amount = rounded(change.amount, words)
+  const size = speaker.number(Math.abs(amount), decimalsOf(words))
   return speaker.t('compare.spoken', {
     a: figureSaid(change.before.value, words),
     yearA: speaker.year(years.a),
@@ -53,10 +56,11 @@ export function changeNotes(
   return notes
 }
 
-function decimalsOf(measure: Measure | undefined): number {
-  return measure?.decimals ?? 2
+function decimalsOf({ measure, whole }: ComparedWords): number {
+  const decimals = measure?.decimals ?? 2
+  return whole ? decimals : Math.min(1, decimals)
 }
 
-function rounded(value: number, measure: Measure | undefined): number {
-  return Number(value.toFixed(decimalsOf(measure)))
+function rounded(value: number, words: ComparedWords): number {
+  return Number(value.toFixed(decimalsOf(words)))
 }

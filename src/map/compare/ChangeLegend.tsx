@@ -1,15 +1,13 @@
-// The legend of the map of changes: its classes, how their limits were found, what hatch and outline mean, the colours of the two small maps, the notice.
+// The legend of the map of changes: its classes, how their limits were found, what hatch and outline mean, the notice.
 import '../legend.css'
 import { useId, useState } from 'react'
-import type { Layer } from '../../atlas/layers'
 import type { Compared } from '../../state/compare'
 import { fillNow } from '../../state/queries'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
-import { classCount, classToken } from '../colours'
 import { HatchSwatch, Tool } from '../Icons'
 import { LegendCircles } from '../LegendCircles'
-import { LegendClasses, Swatch } from '../LegendClasses'
+import { LegendClasses } from '../LegendClasses'
 import { changeUnit } from '../../words/changeUnit'
 
 interface ChangeLegendProps {
@@ -56,7 +54,6 @@ export function ChangeLegend({ compared, moved, folded }: ChangeLegendProps) {
             </li>
           )}
         </ul>
-        {compared?.layer.form === 'fill' && <OtherMaps layer={compared.layer} />}
         {compared && <Method compared={compared} />}
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>
@@ -79,32 +76,6 @@ function Classes() {
   if (!filled || filled.byUnit.size === 0) return null
   if (filled.layer.form === 'circles') return <LegendCircles filled={filled} />
   return <LegendClasses filled={filled} />
-}
-
-/** The classes of the two maps of one day each. */
-function OtherMaps({ layer }: { layer: Layer }) {
-  const speaker = useSpeaker()
-  const count = classCount(layer)
-  const tokens = Array.from({ length: count }, (_, index) => classToken(layer, index))
-  return (
-    <div className="cmp-classes">
-      <p>{speaker.t('compare.otherMaps')}</p>
-      <div className="map-classes">
-        <div className="cmp-ramp">
-          {tokens.map((token) => (
-            <Swatch key={token} token={token} />
-          ))}
-        </div>
-        <div className="map-breaks">
-          {layer.breaks.map((limit, index) => (
-            <span key={limit} style={{ left: `${((index + 1) * 100) / count}%` }}>
-              {speaker.number(limit)}
-            </span>
-          ))}
-        </div>
-      </div>
-    </div>
-  )
 }
 
 function Method({ compared: { layer, limits } }: { compared: Compared }) {

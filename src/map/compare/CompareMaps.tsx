@@ -12,12 +12,12 @@ import { useSpeaker } from '../../store/speaker'
 import type { AtlasMap } from '../atlasMap'
 import { Tool } from '../Icons'
 import { landBook } from '../land'
-import { Legend } from '../Legend'
 import { useSmall } from '../useSmall'
 import { STEP } from '../wheelAndKeys'
 import { cameraGroup } from './cameraGroup'
 import { ChangeLegend } from './ChangeLegend'
 import { ComparedMap, type Shared } from './ComparedMap'
+import { DayLegend } from './DayLegend'
 import { ChangeStamp, DayStamp } from './DayStamp'
 import { Swipe } from './Swipe'
 
@@ -84,9 +84,11 @@ function OfChange({ shared, small, map, onMap }: FormProps) {
     <>
       <ComparedMap {...shared} which="a" label={labels.a} outlined={false}>
         <DayStamp side="a" />
+        <DayLegend tiny />
       </ComparedMap>
       <ComparedMap {...shared} which="b" label={labels.b} outlined={false}>
         <DayStamp side="b" />
+        <DayLegend tiny />
       </ComparedMap>
       <ComparedMap
         {...shared}
@@ -103,17 +105,17 @@ function OfChange({ shared, small, map, onMap }: FormProps) {
   )
 }
 
-function BesideEachOther({ shared, small, map, onMap }: FormProps) {
+function BesideEachOther({ shared, map, onMap }: FormProps) {
   const labels = useLabels()
   return (
     <>
       <ComparedMap {...shared} which="a" label={labels.a} outlined>
         <DayStamp side="a" />
-        <Legend folded={small} />
+        <DayLegend />
       </ComparedMap>
       <ComparedMap {...shared} which="b" label={labels.b} outlined onReady={onMap}>
         <DayStamp side="b" />
-        <Legend folded={small} />
+        <DayLegend />
         <Tools map={map} />
       </ComparedMap>
     </>
@@ -133,13 +135,13 @@ function OverEachOther({ shared, map, onMap }: FormProps) {
       left={
         <ComparedMap {...shared} which="a" label={labels.a} outlined>
           <DayStamp side="a" />
-          <Legend folded />
+          <DayLegend />
         </ComparedMap>
       }
       right={
         <ComparedMap {...shared} which="b" label={labels.b} outlined onReady={onMap}>
           <DayStamp side="b" />
-          <Legend folded />
+          <DayLegend />
           <Tools map={map} />
         </ComparedMap>
       }

@@ -23,7 +23,7 @@ export function DayStamp({ side }: { side: Side }) {
       </h3>
       <p className="cmp-stamp-more">
         {layer && speaker.t('compare.bordersOf', { day: speaker.day(day) })}
-        {layer && speaker.t('map.listJoin')}
+        {layer && speaker.t('panel.comma')}
         {speaker.t('compare.unitCount', { count: units })}
       </p>
     </div>

@@ -42,7 +42,7 @@ function Figures({ compared, table }: { compared: Compared; table: boolean }) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
   const { layer, years, difference } = compared
-  const words: ComparedWords = { speaker, years, measure: atlas.measures.get(layer.indicator.measure) }
+  const words: ComparedWords = { speaker, years, measure: atlas.measures.get(layer.indicator.measure), whole: table }
   const { changes, first } = largestFirst(difference.changes)
   const unit = changeUnit(atlas, layer.indicator, speaker)
   const [a, b] = [speaker.year(years.a), speaker.year(years.b)]
@@ -70,7 +70,7 @@ function Figures({ compared, table }: { compared: Compared; table: boolean }) {
           </span>
           <span>
             {unit}
-            {speaker.t('map.listJoin')}
+            {speaker.t('panel.comma')}
             {count}
           </span>
         </p>
