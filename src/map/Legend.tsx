@@ -1,5 +1,6 @@
 // The card that explains colours, rings, hatch, dashes and marks, names the series drawn, and keeps the neutrality notice with the map.
 import './legend.css'
+import './figures.css'
 import { useId, useRef, useState } from 'react'
 import type { LayerValues } from '../atlas/values'
 import { showFiguresOf } from '../state/actions'

@@ -22,7 +22,7 @@ export interface UnitSaid {
   readonly open?: UnitFigureOf
   /** What else the figure was counted for. */
   readonly together: readonly CountedWith[]
-  /** The figure leaves out part of its land. */
+  /** Part of its land is in no figure. */
   readonly lacks: boolean
   /** Figures of other units that cover part of its land. */
   readonly apart: readonly UnitFigureOf[]
@@ -53,13 +53,14 @@ export function unitSaid(
   const unread = filled.open.get(id)
   const figure = main?.of
   const counted = new Set(main?.area.pieces)
+  const covered = new Set(covering.flatMap(({ area }) => area.pieces))
   const shown = figure ?? (unread && { unit: id, ...unread })
   return {
     ...(figure && { figure }),
     ...(main?.area.classIndex !== undefined && { classIndex: main.area.classIndex }),
     ...(!figure && unread && { open: { unit: id, ...unread } }),
     together: main ? countedWith(owners, counted, id) : [],
-    lacks: main !== undefined && [...held].some((piece) => !counted.has(piece)),
+    lacks: main !== undefined && [...held].some((piece) => !covered.has(piece)),
     apart: rest.map(({ of }) => of),
     others: shown ? otherFigures(atlas, filled, shown, unchecked) : []
   }
