@@ -9,6 +9,7 @@ import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
 import { Changes, type MapSheet } from './Changes'
+import { KeptDay } from './compare/KeptDay'
 import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
@@ -130,6 +131,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         }}
       />
       <Scale map={atlasMap} geography={geography} sheet={book.sheet} />
+      <KeptDay />
       <Changes map={atlasMap} sheet={sheet} onSheet={setSheet} />
       <OpenedWords opened={opened} />
       {listed && <EventList listed={listed} onClose={close} />}

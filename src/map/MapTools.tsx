@@ -1,5 +1,5 @@
-// The buttons of the map: closer, farther, whole, what is selected, and the lock by which timeline and lists follow it.
-import { setLock } from '../state/actions'
+// The buttons of the map: closer, farther, whole, what is selected, the lock by which timeline and lists follow it, two days compared, what the map is.
+import { openRoom, setLock } from '../state/actions'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
@@ -8,6 +8,7 @@ import { STEP } from './wheelAndKeys'
 
 export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () => void }) {
   const speaker = useSpeaker()
+  const store = useAtlasStore()
   const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
     <button type="button" className="map-button" aria-label={words} title={words} onClick={press}>
       <Tool name={tool} />
@@ -23,6 +24,11 @@ export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () =
       </div>
       <div className="map-stack">
         <MapLock />
+      </div>
+      <div className="map-stack">
+        {button(speaker.t('compare.enter'), 'compare', () => {
+          store.act(openRoom({ name: 'compare', as: 'difference' }))
+        })}
       </div>
       <div className="map-stack">{button(speaker.t('map.about.title'), 'about', onAbout)}</div>
     </div>
