@@ -9,7 +9,8 @@ const FAR_FROM_ZERO = 0.7
 /** A round axis for figures: from zero, or where all lie far from it from a round number below the least. */
 export function chartAxis(low: number, high: number): Axis {
   if (low <= 0 || low < high * FAR_FROM_ZERO) return axisFor([low, high])
-  const rise = axisFor([high - low || high / 10])
+  // Figures that are nearly the same are not pulled apart to fill the height.
+  const rise = axisFor([Math.max(high - low, high / 100)])
   const from = Math.floor(low / rise.step + 1e-9) * rise.step
   const to = Math.max(Math.ceil(high / rise.step - 1e-9) * rise.step, from + rise.step)
   const count = Math.round((to - from) / rise.step)
