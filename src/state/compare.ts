@@ -9,7 +9,17 @@ import {
   type Limits
 } from '../atlas/difference'
 import type { Layer } from '../atlas/layers'
-import type { Atlas, AtlasEvent, EventId, Indicator, IndicatorId, Series, SeriesId } from '../atlas/model'
+import type {
+  Atlas,
+  AtlasEvent,
+  EventId,
+  Indicator,
+  IndicatorId,
+  Series,
+  SeriesId,
+  SeriesValue,
+  UnitId
+} from '../atlas/model'
 import { dayOf, yearOf, ymdOf, type Day } from '../time/days'
 import { setCompare, setDay, type Action } from './actions'
 import type { AppState } from './appState'
@@ -158,6 +168,10 @@ const bare = memoBy(
 const CHANGE = 'compared-change' as IndicatorId
 const CHANGES = 'compared-changes' as SeriesId
 
+function derived(unit: UnitId, year: number, value: number): SeriesValue {
+  return { unit, year, value, checked: true, how: 'derived' }
+}
+
 /** The same with the change as one more layer, so that it is drawn as any other: fills or rings, hatch where a figure is missing. */
 const withChange = memoBy(
   ({ atlas, compared }: { atlas: Atlas; compared: Compared }) => [atlas, compared],
@@ -183,13 +197,11 @@ const withChange = memoBy(
         text: layer.indicator.label,
         pieces: new Map(changes.map(({ unit, pieces }) => [unit, pieces]))
       },
-      values: changes.map(({ unit, amount }) => ({
-        unit,
-        year: years.b,
-        value: amount,
-        checked: true,
-        how: 'derived'
-      }))
+      values: [
+        ...changes.map(({ unit, amount }) => derived(unit, years.b, amount)),
+        // Rings of every pair of years are drawn at one scale: that of the largest change there is.
+        ...(counts ? changes.slice(0, 1).map(({ unit }) => derived(unit, NO_YEAR, limits.largest)) : [])
+      ]
     }
     return {
       ...bare(atlas),

@@ -129,15 +129,21 @@ export function ChangeList({ changes, words, label }: ChangeListProps) {
 
 function Ticks({ axis }: { axis: Axis }) {
   const speaker = useSpeaker()
+  const words = axis.ticks.map((tick) => speaker.number(tick))
+  // Long numbers close together would run into each other.
+  const every = words.length > 5 && words.some(({ length }) => length > 4) ? 2 : 1
   return (
     <div className="cmp-row cmp-axis" aria-hidden="true">
       <span />
       <span className="cmp-plot">
-        {axis.ticks.map((tick) => (
-          <span key={tick} className="cmp-tick" style={{ left: `${shareOn(axis, tick) * 100}%` }}>
-            {speaker.number(tick)}
-          </span>
-        ))}
+        {axis.ticks.map(
+          (tick, i) =>
+            i % every === 0 && (
+              <span key={tick} className="cmp-tick" style={{ left: `${shareOn(axis, tick) * 100}%` }}>
+                {words[i]}
+              </span>
+            )
+        )}
       </span>
       <span />
     </div>

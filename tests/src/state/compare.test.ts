@@ -142,6 +142,10 @@ describe('the maps', () => {
     const { layer, byUnit } = fillNow(seenBy('change')(counted))!
     expect([layer.form, layer.breaks]).toEqual(['circles', []])
     expect([...byUnit.values()].map(({ value }) => value.value)).toEqual([-10, 5])
+    // The scale is that of the largest change between any two years, whichever are shown.
+    expect(Math.max(...layer.series.flatMap(({ values }) => values.map((one) => Math.abs(one.value))))).toBe(
+      10
+    )
   })
   test('have no events on them', () => {
     for (const map of ['a', 'b', 'change'] as const)
