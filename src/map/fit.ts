@@ -81,7 +81,7 @@ export function roomOf(cards: readonly Box[], { width, height }: Size): Margins 
   const right = cards.filter(onRight).map((box) => width - box[0] + 16)
   const top = left.filter((box) => box[1] < height / 3).map((box) => box[3])
   return {
-    left: Math.min(width / 3, ...left.map((box) => box[2] + 8)),
+    left: left.length === 0 ? 0 : Math.min(width / 3, ...left.map((box) => box[2] + 8)),
     top: Math.max(0, ...top),
     right: Math.max(0, ...right),
     bottom: 0
