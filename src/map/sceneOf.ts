@@ -9,7 +9,7 @@ import type { AppState } from '../state/appState'
 import { fillNow, selectedEvent, unitsNow } from '../state/queries'
 import { eventsForMap } from '../state/shown'
 import type { Speaker } from '../words/speaker'
-import { contains, middleOf, type Region } from './inside'
+import { contains, type Region } from './inside'
 import type { Land, LandBook } from './land'
 import { markBookOf, type TokenWeight } from './marks'
 import type { AroundName, Scene, UnitName } from './plan'
@@ -62,9 +62,9 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
   const rows = unitsNow(state).flatMap((unit) => {
     const land = lands.get(unit.id)
     const given = anchors.get(unit.id)
-    if (!land || !given) return []
+    if (!land) return []
     // The label's place was chosen for the widest borders; on other days it may lie on a neighbour's land.
-    const at = contains(land.region, given) ? given : middleOf(land.region)
+    const at = given && contains(land.region, given) ? given : innerPoint(land.region)
     const value = filled?.byUnit.get(unit.id)?.value.value
     const area = filled?.areas.find((area) => area.unit === unit.id)
     const leads = chosen.has(unit.id) || first.includes(area?.classIndex ?? -1)

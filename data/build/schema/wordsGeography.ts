@@ -87,7 +87,9 @@ export const geographyWords: WordBook = {
     title: 'Labels',
     says: 'Names on the map.',
     fields: {
-      units: { says: 'Where the names of provinces stand. The list may be empty.' },
+      units: {
+        says: 'Where the names of provinces stand; the name of one that is not listed stands in the middle of its land. The list may be empty.'
+      },
       around: { says: 'Names of what lies around. The list may be empty.' }
     }
   },
