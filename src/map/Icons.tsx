@@ -90,6 +90,15 @@ export function HatchSwatch() {
   )
 }
 
+/** The sign of a seat. */
+export function SeatSwatch() {
+  return (
+    <svg className="map-swatch" {...sized(14)} viewBox="0 0 14 14" aria-hidden="true">
+      <rect x="3.5" y="3.5" width="7" height="7" fill="var(--surface)" stroke="var(--ink)" strokeWidth="1.25" />
+    </svg>
+  )
+}
+
 /** A disputed line, and the hatch of disputed land beside it. */
 export function DisputeSwatch() {
   return (

@@ -11,7 +11,7 @@ import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { rangesWords } from './figureWords'
 import { bareLand } from './histogram'
-import { DisputeSwatch, HatchSwatch, OpenSwatch, Tool } from './Icons'
+import { DisputeSwatch, SeatSwatch, HatchSwatch, OpenSwatch, Tool } from './Icons'
 import { LegendCircles } from './LegendCircles'
 import { LegendClasses } from './LegendClasses'
 import { AboutFigures, SeriesChoice } from './LegendSeries'
@@ -85,6 +85,10 @@ function Signs({ open }: { open: boolean }) {
         <li>
           <DisputeSwatch />
           {speaker.t('map.disputed')}
+        </li>
+        <li>
+          <SeatSwatch />
+          {speaker.t('map.seat')}
         </li>
       </ul>
     </details>
