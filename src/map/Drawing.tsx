@@ -26,10 +26,10 @@ export interface DrawingProps {
 }
 
 /** What lies over the map, px of the pane. */
-function cardsIn(root: HTMLElement | null): Box[] {
+function cardsIn(root: HTMLElement | null, which: string): Box[] {
   if (!root) return []
   const pane = root.getBoundingClientRect()
-  return [...root.querySelectorAll(':scope > .map-card:not(.map-list)')].map((card) => {
+  return [...root.querySelectorAll(`:scope > .map-card${which}`)].map((card) => {
     const { left, top, right, bottom } = card.getBoundingClientRect()
     return [left - pane.left, top - pane.top, right - pane.left, bottom - pane.top]
   })
@@ -78,7 +78,8 @@ export function Drawing(props: DrawingProps) {
       geography,
       book,
       ...(relief !== undefined && { relief }),
-      cards: () => (onPaper() ? seen : (seen = cardsIn(root.current))),
+      cards: () => (onPaper() ? seen : (seen = cardsIn(root.current, ':not(.map-list)'))),
+      lists: () => cardsIn(root.current, '.map-list'),
       tip: (tip, at) => {
         latest.current.onTip(tip, at)
       },

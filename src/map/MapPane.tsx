@@ -18,11 +18,11 @@ import { landBook, type LandBook } from './land'
 import { Legend } from './Legend'
 import { MapTools } from './MapTools'
 import { Scale } from './Scale'
+import { MapList } from './list/MapList'
 import { OpenedWords } from './list/OpenedWords'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
 import { Tip, type TipHandle } from './Tip'
-import { UnitChoice } from './UnitChoice'
 import { useSmall } from './useSmall'
 
 export interface MapPaneProps {
@@ -57,6 +57,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const tip = useRef<TipHandle>(null)
   const [listed, setListed] = useState<Listed | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
+  const [asList, setAsList] = useState(false)
   const [sheet, setSheet] = useState<MapSheet | null>(null)
   const small = useSmall(root)
   const showTip = useCallback((shown: TipOf | null, at: Point) => {
@@ -117,7 +118,13 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         />
       </MapContainer>
       <div className="map-focus" />
-      <UnitChoice />
+      <MapList
+        map={atlasMap}
+        shown={asList}
+        onClose={() => {
+          setAsList(false)
+        }}
+      />
       <Stamp
         onList={(title, events) => {
           setListed({ title, events })
@@ -126,6 +133,8 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
       <Legend folded={small} />
       <MapTools
         map={atlasMap}
+        asList={asList}
+        onList={setAsList}
         onAbout={() => {
           setSheet({ name: 'about' })
         }}

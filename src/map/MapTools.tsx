@@ -6,7 +6,15 @@ import type { AtlasMap } from './atlasMap'
 import { Tool } from './Icons'
 import { STEP } from './wheelAndKeys'
 
-export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () => void }) {
+interface MapToolsProps {
+  readonly map: AtlasMap | null
+  /** The map is shown as a list, too. */
+  readonly asList: boolean
+  readonly onList: (shown: boolean) => void
+  readonly onAbout: () => void
+}
+
+export function MapTools({ map, asList, onList, onAbout }: MapToolsProps) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
@@ -24,6 +32,18 @@ export function MapTools({ map, onAbout }: { map: AtlasMap | null; onAbout: () =
       </div>
       <div className="map-stack">
         <MapLock />
+        <button
+          type="button"
+          className="map-button"
+          aria-pressed={asList}
+          aria-label={speaker.t('map.things.button')}
+          title={speaker.t('map.things.button')}
+          onClick={() => {
+            onList(!asList)
+          }}
+        >
+          <Tool name="list" />
+        </button>
       </div>
       <div className="map-stack">
         {button(speaker.t('compare.enter'), 'compare', () => {

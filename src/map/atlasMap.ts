@@ -35,6 +35,8 @@ export interface Pane {
   readonly relief?: string
   /** What lies over the map, px of the pane. */
   readonly cards: () => readonly Box[]
+  /** Lists over the map, which names do not give way to. */
+  readonly lists: () => readonly Box[]
   readonly tip: (tip: Tip | null, at: Point) => void
   /** What stood as one was opened. */
   readonly opened: (opened: Opened) => void
@@ -122,7 +124,7 @@ export function startMap(pane: Pane): AtlasMap {
   })
   const fan = new FanHand({
     eye,
-    cards,
+    cards: () => [...cards(), ...pane.lists()],
     style: () => scenery.tokenStyle(eye.size),
     changed() {
       scenery.fan = fan.fan && { fan: fan.fan, share: fan.share }

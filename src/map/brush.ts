@@ -1,8 +1,8 @@
 // What the steps of painting marks and names share: the brush, and what there is to paint. No state.
-import type { Mark as MarkShape, UnitId } from '../atlas/model'
+import type { AtlasEvent, Mark as MarkShape, UnitId } from '../atlas/model'
 import type { Theme } from '../marks/theme'
+import type { Fan } from './fan'
 import type { Land } from './land'
-import type { FanScene } from './paintFan'
 import type { PlacedGroup, PlacedName, Plan } from './plan'
 import type { Box, Point } from './sheet'
 import type { Trace } from './traces'
@@ -11,6 +11,15 @@ import type { Trace } from './traces'
 export interface NameInk {
   readonly ink: string
   readonly halo: string
+}
+
+/** An open fan and what of it is chosen or pointed at. */
+export interface FanScene {
+  readonly fan: Fan
+  /** How far it has opened, 0..1. */
+  readonly share: number
+  readonly hovered: AtlasEvent | null
+  readonly selected: AtlasEvent | null
 }
 
 export interface OverScene {

@@ -1,19 +1,9 @@
 // Paints an open fan: a disc of paper, thin lines from the place, its events as tokens; canvas calls only, no state.
 import type { AtlasEvent } from '../atlas/model'
-import type { Brush, OverScene } from './brush'
-import type { Fan } from './fan'
+import type { Brush, FanScene, OverScene } from './brush'
 import { MINOR } from './look'
 import { paintToken } from './paintMarks'
 import type { Point } from './sheet'
-
-/** An open fan and what of it is chosen or pointed at. */
-export interface FanScene {
-  readonly fan: Fan
-  /** How far it has opened, 0..1. */
-  readonly share: number
-  readonly hovered: AtlasEvent | null
-  readonly selected: AtlasEvent | null
-}
 
 export function paintFan(brush: Brush, { fan, share, hovered, selected }: FanScene, scene: OverScene): void {
   const { ctx, theme, at } = brush

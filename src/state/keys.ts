@@ -1,6 +1,6 @@
 // The one table of keys and gestures: the rooms read their keys from it, the help sheet shows it. What they do is in the rooms.
 
-/** Where a key or gesture is at home. `page`: anywhere but while typing. `list`: the events as a list, also over the drawing. `sliders`: the day and the ends of the window. */
+/** Where a key or gesture is at home. `page`: anywhere but while typing. `list`: the events as a list, also over the drawing. `sliders`: the day and the ends of the window. `mapList`: the map as a list. */
 export const PANES = [
   'page',
   'timeline',
@@ -8,6 +8,7 @@ export const PANES = [
   'sliders',
   'strip',
   'map',
+  'mapList',
   'panel',
   'charts',
   'compare',
@@ -124,6 +125,16 @@ export const ROWS = [
   { pane: 'map', id: 'zoomOut', does: 'mapZoom', keys: ['-'], also: ['_'] },
   { pane: 'map', id: 'whole', does: 'mapWhole', keys: ['Home'] },
   { pane: 'map', id: 'fit', does: 'mapFit', keys: ['f'], also: ['F', 'ｆ'] },
+
+  { pane: 'mapList', id: 'previous', does: 'mapListMove', keys: ['ArrowUp'] },
+  { pane: 'mapList', id: 'next', does: 'mapListMove', keys: ['ArrowDown'] },
+  { pane: 'mapList', id: 'pageUp', does: 'listPage', keys: ['PageUp'] },
+  { pane: 'mapList', id: 'pageDown', does: 'listPage', keys: ['PageDown'] },
+  { pane: 'mapList', id: 'first', does: 'listEnds', keys: ['Home'] },
+  { pane: 'mapList', id: 'last', does: 'listEnds', keys: ['End'] },
+  { pane: 'mapList', id: 'choose', does: 'mapListChoose', keys: ['Enter', ' '], gestures: ['click'] },
+  { pane: 'mapList', id: 'find', does: 'mapListFind', gestures: ['type'] },
+  { pane: 'mapList', id: 'back', does: 'mapListBack', keys: ['Escape'] },
 
   { pane: 'panel', id: 'deselect', does: 'deselect', keys: ['Escape'] },
 

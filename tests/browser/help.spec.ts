@@ -35,10 +35,11 @@ test('its button opens the sheet too, in the language of the page, with nothing 
 })
 
 test('the key is left to what is being chosen and to a sheet that is already open', async ({ serving }) => {
-  const page = await serving.open()
-  await page.locator('select').first().focus()
+  const page = await serving.open('v=1&room=evidence', undefined, '.ev select')
+  await page.locator('.ev select').first().focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Explore' }).click()
   await page.getByRole('listbox', { name: 'Events in time' }).press('?')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toHaveCount(1)

@@ -7,7 +7,7 @@ import { useSpeaker } from '../../store/speaker'
 import { eventAt, headsAt, positionOf, rowAt, type EventRows } from './eventRows'
 import { listKey } from './listKeys'
 import { titlesOf } from './optionWords'
-import { isTyped, NOTHING_TYPED, typedTo, typeOn } from './typeAhead'
+import { isTyped, NOTHING_TYPED, typedTo, typeOn } from '../../state/typeAhead'
 import { showRow, type Sight } from './useSight'
 
 /** Rows of a page where none are in sight. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTyped, NOTHING_TYPED, typedTo, typeOn } from '../../../../src/timeline/list/typeAhead'
+import { isTyped, NOTHING_TYPED, typedTo, typeOn } from '../../../src/state/typeAhead'
 
 const titles = [
   ['Great Leap begins'],
