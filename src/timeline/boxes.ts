@@ -4,7 +4,6 @@ import type { TimeScale } from '../time/span'
 import type { GroupRow } from './groupRows'
 import type { Listing } from './listing'
 import type { CanvasRows } from './rows'
-import type { FigureRow } from './statistics/figureBoxes'
 
 /** Type of a text: size and weight are the painter's, the same that it measured with. */
 export type Face = 'label' | 'chosen' | 'axis' | 'major' | 'flag' | 'era'
@@ -138,6 +137,34 @@ export interface GroupBox {
 
 /** A lane where it lies among all, in sight or not. */
 export type PlacedGroup = GroupRow & { readonly key: string }
+
+/** A figure where it stands: as wide as the time that it was counted over. */
+export interface FigureStep {
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  /** Its place among the series: each has its own dash. */
+  readonly series: number
+  /** Of the series that the map fills the land with: a column. Where the map prefers none, none is. */
+  readonly filled: boolean
+  /** A line over a year; a bracket over a longer or shorter stretch; a dot on a day. */
+  readonly form: 'year' | 'stretch' | 'day'
+  /** Not checked, or claimed only. */
+  readonly open: boolean
+}
+
+export interface FigureRow {
+  readonly top: number
+  readonly foot: number
+  /** Where zero is. */
+  readonly zero: number
+  /** Hairlines at the numbers of the axis. */
+  readonly lines: readonly number[]
+  readonly steps: readonly FigureStep[]
+  /** Years that nobody counted. */
+  readonly gaps: readonly Rect[]
+  readonly words: readonly TextBox[]
+}
 
 export interface CursorBox {
   readonly x: number

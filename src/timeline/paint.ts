@@ -3,10 +3,10 @@ import type { EventId } from '../atlas/model'
 import { markToken } from '../marks/marks'
 import type { CursorBox, EraBox, LabelBox, Rect, Scene, TextBox } from './boxes'
 import type { Brush } from './brush'
-import { fontOf } from './measure'
 import { paintSoft } from './paintBars'
 import { paintMark, paintRing } from './paintMarks'
 import { paintGroupLines, paintRow } from './paintRows'
+import { paintText } from './paintText'
 import { paintFigures } from './statistics/paintFigures'
 
 /** Draws a scene whose left end is at 0 of the context's present transform. `hovered`: ringed wherever the pointer is. */
@@ -164,28 +164,4 @@ export function paintGrip({ context, theme }: Brush, grip: Rect, unit: number, l
   const middle = grip.x + grip.width / 2
   const top = grip.y + grip.height / 2 - 8 * unit
   for (const x of [middle - 2 * unit, middle + 2 * unit]) context.fillRect(x - 0.6, top, 1.2, 16 * unit)
-}
-
-/** A text whose first letter belongs to a script written from right to left. */
-const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u
-
-/** Words at their baseline; `halo` keeps them legible over lines and bars. */
-export function paintText({ context, theme, upright }: Brush, box: TextBox, halo?: string): void {
-  context.font = fontOf(box.face, theme, upright)
-  context.textBaseline = 'alphabetic'
-  // Else its stops and brackets would stand at the wrong end; the box begins at the left all the same.
-  const rtl = RIGHT_TO_LEFT.test(box.text)
-  if (rtl) {
-    context.direction = 'rtl'
-    context.textAlign = 'left'
-  }
-  if (halo !== undefined) {
-    context.strokeStyle = halo
-    context.lineWidth = 3
-    context.lineJoin = 'round'
-    context.strokeText(box.text, box.x, box.y)
-  }
-  context.fillStyle = theme.color(`--${box.ink}`)
-  context.fillText(box.text, box.x, box.y)
-  if (rtl) context.direction = 'ltr'
 }

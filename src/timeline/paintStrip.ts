@@ -1,6 +1,7 @@
 // The strip of the whole span onto its canvas, in the colours of the theme; it decides nothing but the order of drawing.
 import type { Brush } from './brush'
-import { paintGrip, paintText } from './paint'
+import { paintGrip } from './paint'
+import { paintText } from './paintText'
 import type { StripScene } from './strip'
 
 /** Draws a strip whose left end is at 0 of the context's present transform. */

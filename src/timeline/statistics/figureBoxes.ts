@@ -3,7 +3,7 @@ import type { RowFigure, RowFigures } from '../../atlas/rowFigures'
 import type { SeriesValue } from '../../atlas/model'
 import { dayOf, yearOf } from '../../time/days'
 import type { TimeScale } from '../../time/span'
-import type { Measure, Rect, TextBox } from '../boxes'
+import type { FigureRow, FigureStep, Measure, Rect, TextBox } from '../boxes'
 import type { CanvasRows } from '../rows'
 
 export interface FigureWords {
@@ -17,34 +17,6 @@ export interface FigureWords {
 export interface FigureAsk {
   readonly figures: RowFigures
   readonly words: FigureWords
-}
-
-/** A figure where it stands: as wide as the time that it was counted over. */
-interface StepBox {
-  readonly x: number
-  readonly width: number
-  readonly y: number
-  /** Its place among the series: each has its own dash. */
-  readonly series: number
-  /** Of the series that the map fills the land with: a column. Where the map prefers none, none is. */
-  readonly filled: boolean
-  /** A line over a year; a bracket over a longer or shorter stretch; a dot on a day. */
-  readonly form: 'year' | 'stretch' | 'day'
-  /** Not checked, or claimed only. */
-  readonly open: boolean
-}
-
-export interface FigureRow {
-  readonly top: number
-  readonly foot: number
-  /** Where zero is. */
-  readonly zero: number
-  /** Hairlines at the numbers of the axis. */
-  readonly lines: readonly number[]
-  readonly steps: readonly StepBox[]
-  /** Years that nobody counted. */
-  readonly gaps: readonly Rect[]
-  readonly words: readonly TextBox[]
 }
 
 /** Where a row is drawn. */
@@ -85,8 +57,8 @@ export function figureBoxes(ask: FigureAsk | null, place: Place): FigureRow | nu
   }
 }
 
-function stepsOf({ indicator, unit, series }: RowFigures, scale: TimeScale, y: (value: number) => number): StepBox[] {
-  const steps: StepBox[] = []
+function stepsOf({ indicator, unit, series }: RowFigures, scale: TimeScale, y: (value: number) => number): FigureStep[] {
+  const steps: FigureStep[] = []
   for (const [at, { series: one, figures }] of series.entries()) {
     const filled = at === 0 && unit !== null && indicator.drawn.includes(one.id)
     for (const figure of figures) {
@@ -100,7 +72,7 @@ function stepsOf({ indicator, unit, series }: RowFigures, scale: TimeScale, y: (
   return steps
 } // prettier-ignore
 
-function formOf({ days, value }: RowFigure): StepBox['form'] {
+function formOf({ days, value }: RowFigure): FigureStep['form'] {
   if (value.year !== undefined) return 'year'
   return days.end - days.start <= DAY ? 'day' : 'stretch'
 }

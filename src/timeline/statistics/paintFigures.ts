@@ -1,7 +1,7 @@
 // The row of figures onto the canvas: the series of the map as filled years, others as lines of their own dash; nothing is joined.
 import type { Brush } from '../brush'
-import { paintText } from '../paint'
-import type { FigureRow } from './figureBoxes'
+import type { FigureRow } from '../boxes'
+import { paintText } from '../paintText'
 
 /** Dashes of the series beside the first, in order; more than these begin again. */
 const DASHES: readonly (readonly number[])[] = [[], [5, 2], [2, 2], [8, 2, 2, 2], [1, 3]]
