@@ -8,6 +8,7 @@ import { useSpeaker } from '../../store/speaker'
 import { HatchSwatch, Tool } from '../Icons'
 import { LegendCircles } from '../LegendCircles'
 import { LegendClasses } from '../LegendClasses'
+import { Ramp } from './Ramp'
 import { changeUnit } from '../../words/changeUnit'
 
 interface ChangeLegendProps {
@@ -38,6 +39,7 @@ export function ChangeLegend({ compared, moved, folded }: ChangeLegendProps) {
         <span>{open && compared ? <Title compared={compared} /> : speaker.t('map.legend')}</span>
         <Tool name="fold" size={14} />
       </button>
+      {compared && !open && <ShortClasses />}
       <div id={id} hidden={!open}>
         {compared && <Classes />}
         <ul className="map-keys">
@@ -69,6 +71,12 @@ function Title({ compared: { layer, years } }: { compared: Compared }) {
     speaker
   )
   return speaker.t('compare.legendTitle', { unit, a: speaker.year(years.a), b: speaker.year(years.b) })
+}
+
+/** What a folded legend still shows. */
+function ShortClasses() {
+  const filled = useAtlas(fillNow)
+  return filled && filled.layer.breaks.length > 0 ? <Ramp layer={filled.layer} /> : null
 }
 
 function Classes() {

@@ -6,6 +6,7 @@ import './compareMaps.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Geography } from '../../atlas/geography'
 import { comparedNow, dayOfSide, landCompared, type ComparedMap as Which } from '../../state/compare'
+import { memoBy } from '../../state/memo'
 import type { ComparedAs } from '../../state/view'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -20,6 +21,9 @@ import { ComparedMap, type Shared } from './ComparedMap'
 import { DayLegend } from './DayLegend'
 import { ChangeStamp, DayStamp } from './DayStamp'
 import { Swipe } from './Swipe'
+
+/** Merged once: the forms of a comparison show the same land. */
+const bookOf = memoBy((geography: Geography) => [geography], landBook)
 
 interface CompareMapsProps {
   readonly as: ComparedAs
@@ -37,18 +41,16 @@ export function CompareMaps({ as, folder }: CompareMapsProps) {
 
 function Drawn({ as, folder, geography }: CompareMapsProps & { readonly geography: Geography }) {
   const store = useAtlasStore()
-  const root = useRef<HTMLDivElement>(null)
-  const small = useSmall(root)
-  const book = useMemo(() => landBook(geography), [geography])
+  const book = bookOf(geography)
   const main: Which = as === 'difference' ? 'change' : 'b'
   const group = useMemo(() => cameraGroup(store, main), [store, main])
   useEffect(() => group.followPage(), [group])
   const [map, setMap] = useState<AtlasMap | null>(null)
   const relief = geography.relief === undefined ? undefined : folder + geography.relief
   const shared: Shared = { geography, book, relief, group }
-  const forms = { shared, small, map, onMap: setMap }
+  const forms = { shared, map, onMap: setMap }
   return (
-    <div className="cmp-maps" data-as={as} ref={root}>
+    <div className="cmp-maps" data-as={as}>
       {as === 'difference' && <OfChange {...forms} />}
       {as === 'side' && <BesideEachOther {...forms} />}
       {as === 'swipe' && <OverEachOther {...forms} />}
@@ -58,7 +60,6 @@ function Drawn({ as, folder, geography }: CompareMapsProps & { readonly geograph
 
 interface FormProps {
   readonly shared: Shared
-  readonly small: boolean
   /** The map that leads. */
   readonly map: AtlasMap | null
   readonly onMap: (map: AtlasMap | null) => void
@@ -76,7 +77,9 @@ function useLabels(): Readonly<Record<Which, string>> {
   }
 }
 
-function OfChange({ shared, small, map, onMap }: FormProps) {
+function OfChange({ shared, map, onMap }: FormProps) {
+  const pane = useRef<HTMLDivElement>(null)
+  const small = useSmall(pane)
   const labels = useLabels()
   const compared = useAtlas(comparedNow)
   const moved = useAtlas((state) => landCompared(state).length > 0)
@@ -90,17 +93,19 @@ function OfChange({ shared, small, map, onMap }: FormProps) {
         <DayStamp side="b" />
         <DayLegend tiny />
       </ComparedMap>
-      <ComparedMap
-        {...shared}
-        which="change"
-        label={labels.change}
-        outlined
-        onReady={onMap}
-        overPage={<ChangeStamp />}
-      >
-        <ChangeLegend compared={compared} moved={moved} folded={small} />
-        <Tools map={map} />
-      </ComparedMap>
+      <div className="cmp-change" ref={pane}>
+        <ComparedMap
+          {...shared}
+          which="change"
+          label={labels.change}
+          outlined
+          onReady={onMap}
+          overPage={<ChangeStamp />}
+        >
+          <ChangeLegend compared={compared} moved={moved} folded={small} />
+          <Tools map={map} />
+        </ComparedMap>
+      </div>
     </>
   )
 }

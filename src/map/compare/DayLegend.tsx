@@ -2,11 +2,9 @@
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { fillNow } from '../../state/queries'
-import { classCount, classToken } from '../colours'
 import { HatchSwatch } from '../Icons'
 import { LegendCircles } from '../LegendCircles'
-import { Swatch } from '../LegendClasses'
-import type { Layer } from '../../atlas/layers'
+import { Ramp } from './Ramp'
 
 /** Used inside the map that it is about. */
 export function DayLegend({ tiny = false }: { tiny?: boolean }) {
@@ -40,28 +38,6 @@ export function DayLegend({ tiny = false }: { tiny?: boolean }) {
         </>
       )}
       <p className="map-notice">{speaker.text(notice).text}</p>
-    </div>
-  )
-}
-
-function Ramp({ layer }: { layer: Layer }) {
-  const speaker = useSpeaker()
-  const count = classCount(layer)
-  const tokens = Array.from({ length: count }, (_, index) => classToken(layer, index))
-  return (
-    <div className="map-classes">
-      <div className="cmp-ramp">
-        {tokens.map((token) => (
-          <Swatch key={token} token={token} />
-        ))}
-      </div>
-      <div className="map-breaks">
-        {layer.breaks.map((limit, index) => (
-          <span key={limit} style={{ left: `${((index + 1) * 100) / count}%` }}>
-            {speaker.number(limit)}
-          </span>
-        ))}
-      </div>
     </div>
   )
 }

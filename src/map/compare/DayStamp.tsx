@@ -13,16 +13,17 @@ export function DayStamp({ side }: { side: Side }) {
   const units = useAtlas((state) => unitsNow(state).length)
   const layer = useAtlas(layerNow)
   const when = useAtlas(figureWhen)
-  const title = layer ? speaker.when(when) : speaker.day(day)
+  const yearly = layer && !layer.fixed
   return (
     <div className="map-card cmp-stamp">
       <h3 className="cmp-stamp-title">
         <Badge side={side} />
         <span className="unseen">{side.toUpperCase()}</span>
-        <span>{title}</span>
+        <span>{yearly ? speaker.when(when) : speaker.day(day)}</span>
       </h3>
       <p className="cmp-stamp-more">
-        {layer && speaker.t('compare.bordersOf', { day: speaker.day(day) })}
+        {yearly && speaker.t('compare.bordersOf', { day: speaker.day(day) })}
+        {layer?.fixed && speaker.t('compare.figuresOf', { when: speaker.when(when) })}
         {layer && speaker.t('panel.comma')}
         {speaker.t('compare.unitCount', { count: units })}
       </p>

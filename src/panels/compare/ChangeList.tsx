@@ -131,7 +131,7 @@ function Ticks({ axis }: { axis: Axis }) {
   const speaker = useSpeaker()
   const words = axis.ticks.map((tick) => speaker.number(tick))
   // Long numbers close together would run into each other.
-  const every = words.length > 5 && words.some(({ length }) => length > 4) ? 2 : 1
+  const every = words.length > 6 || (words.length > 4 && words.some(({ length }) => length > 4)) ? 2 : 1
   return (
     <div className="cmp-row cmp-axis" aria-hidden="true">
       <span />

@@ -14,6 +14,7 @@ import { changeUnit } from '../../words/changeUnit'
 import { figureSaid, type ComparedWords } from '../../words/compared'
 import { ChangeList } from './ChangeList'
 import { ChangeTable } from './ChangeTable'
+import { SaveChanges } from './SaveChanges'
 import { SideBadge } from './SideBadge'
 import { useUnitNames } from './useUnitNames'
 
@@ -83,6 +84,7 @@ function Figures({ compared, table }: { compared: Compared; table: boolean }) {
         ) : (
           <ChangeList changes={changes} words={words} label={speaker.t('compare.listLabel', { title, a, b })} />
         )}
+        <SaveChanges compared={compared} changes={changes} />
       </section>
       <OneYear compared={compared} words={words} />
       <Drawn compared={compared} />
