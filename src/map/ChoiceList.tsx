@@ -20,6 +20,7 @@ export function ChoiceList({ label, chosen, groups, choose, trigger, onClose }: 
     <I18nProvider locale={speaker.language}>
       <Popover
         className="map-options"
+        aria-label={label}
         triggerRef={trigger}
         placement="bottom start"
         offset={4}
@@ -42,7 +43,7 @@ export function ChoiceList({ label, chosen, groups, choose, trigger, onClose }: 
           }}
         >
           {groups.map(({ id: group, title, options }) => (
-            <ListBoxSection key={group} id={group} aria-label={title ?? label}>
+            <ListBoxSection key={group} id={`of ${group}`} aria-label={title ?? label}>
               {title !== undefined && <Header className="map-options-head">{title}</Header>}
               {options.map(({ id, words, detail, sign }) => (
                 <ListBoxItem key={id} id={id} className="map-option" textValue={words}>
