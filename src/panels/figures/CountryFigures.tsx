@@ -20,7 +20,9 @@ export function CountryFigures({ indicator }: { indicator: Indicator }) {
     const chart = chartOf(atlas, indicator, null, unchecked)
     // The axes stay where they are when unchecked figures come and go.
     const reach = reachOf([chartOf(atlas, indicator, null, true)])
-    return reach && { chart, axis: chartAxis(reach.low, reach.high), days: wholeYears(reach.days) }
+    return (
+      reach && { chart, axis: chartAxis(reach.low, reach.high), days: wholeYears(reach.days, atlas.span) }
+    )
   }, [atlas, indicator, unchecked])
   const label = speaker.t('figures.ofCountry', { what: speaker.text(indicator.label).text })
   const open = useMemo(() => chartOf(atlas, indicator, null, false).hidden, [atlas, indicator])

@@ -3,6 +3,7 @@ import './chart.css'
 import { useRef } from 'react'
 import { peakOf, type UnitChart } from '../../atlas/chartSeries'
 import type { Span } from '../../time/span'
+import { yearOf } from '../../time/days'
 import { select } from '../../state/actions'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -24,7 +25,9 @@ export function UnitCard({ unit, chart, axis, days }: UnitCardProps) {
   const measure = useAtlas((state) => state.atlas.measures.get(chart.indicator.measure))
   const name = useAtlas((state) => nameOn(unit, state.view.day)?.name)
   const selected = useAtlas(({ view }) => view.selection?.kind === 'unit' && view.selection.id === unit.id)
+  const year = useAtlas((state) => yearOf(state.view.day))
   const peak = peakOf(chart)
+  const now = chart.series[0]?.figures.find(({ value }) => value.year === year)
   const { indicator } = chart
   return (
     <RoomLink
@@ -41,6 +44,14 @@ export function UnitCard({ unit, chart, axis, days }: UnitCardProps) {
         <span className="fig-card-none fig-hatched" />
       )}
       <span className="fig-card-peak">
+        {now && (
+          <span className="fig-card-now">
+            {speaker.t('figures.read', {
+              when: speaker.year(year),
+              figures: figureSaid(now.value, { indicator, measure, speaker, bare: true })
+            })}
+          </span>
+        )}
         {peak
           ? speaker.t('figures.peak', {
               value: figureSaid(peak.value, { indicator, measure, speaker, bare: true }),

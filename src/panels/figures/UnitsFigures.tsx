@@ -34,7 +34,7 @@ export function UnitsFigures({ indicator }: { indicator: Indicator }) {
       reach && {
         axis: chartAxis(low, high),
         bars: { from: low, to: high || 1, step: high - low, ticks: [low, high] },
-        days: wholeYears(reach.days)
+        days: wholeYears(reach.days, atlas.span)
       }
     )
   }, [atlas, indicator])

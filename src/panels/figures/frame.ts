@@ -52,8 +52,10 @@ export function valueAt({ top, bottom, height, axis }: Frame, y: number): number
   return axis.to - ((y - top) / (height - top - bottom)) * (axis.to - axis.from)
 }
 
-/** Whole years that hold all of the days. */
-export function wholeYears({ start, end }: Span): Span {
+/** Whole years that hold the days of the figures and those of the atlas: charts of few years stand on the same line of time as others. */
+export function wholeYears(figures: Span, atlas: Span): Span {
+  const start = Math.min(figures.start, atlas.start)
+  const end = Math.max(figures.end, atlas.end)
   return { start: dayOf(yearOf(start)), end: dayOf(yearOf(end - 1) + 1) }
 }
 

@@ -7,6 +7,9 @@ import type { Axis } from '../evidence/axis'
 import { drawChart, type NamedAt } from './drawChart'
 import { spread, yOf, type Frame } from './frame'
 
+/** Between two names, px. */
+const GAP = 4
+
 interface Drawn {
   readonly chart: Chart
   readonly axis: Axis
@@ -38,15 +41,20 @@ export function useDrawnChart(
     const element = at.current
     const host = element?.querySelector('.fig-svg')
     if (!element || !host || !size) return
+    const { height } = size
+    element.removeAttribute('data-crowded')
     // Where there is no room for them they are not laid out, and the list below the chart names the lines.
-    const names = [...element.querySelectorAll<HTMLElement>('.fig-name')].filter(
+    const laidOut = [...element.querySelectorAll<HTMLElement>('.fig-name')].filter(
       (name) => name.offsetWidth > 0
     )
+    const crowded = laidOut.reduce((sum, name) => sum + name.offsetHeight + GAP, 0) > height
+    element.toggleAttribute('data-crowded', crowded)
+    const names = crowded ? [] : laidOut
     const value = (tick: number) => speaker.number(tick)
     const widest = Math.max(...axis.ticks.map((tick) => value(tick).length))
     const measured: Frame = {
       width: size.width,
-      height: size.height,
+      height,
       left: Math.ceil(widest * size.text * 0.56) + 10,
       right: names.reduce((most, name) => Math.max(most, name.offsetWidth), 0) + (names.length > 0 ? 12 : 8),
       top: size.text,
@@ -57,7 +65,7 @@ export function useDrawnChart(
     }
     const drawing = drawChart(chart, {
       frame: measured,
-      // A digit is enough for a reader who sees the other years; Chinese names years by their number alone on an axis.
+      // By their number alone in Chinese as well: an axis has no room for more.
       year: String,
       value,
       sparse: small,
@@ -76,7 +84,7 @@ export function useDrawnChart(
 function placed(names: readonly HTMLElement[], chart: Chart, frame: Frame): readonly NamedAt[] {
   const wanted = names.map((name, index) => {
     const last = chart.series[index]?.figures.at(-1)
-    return { at: last ? yOf(frame, last.value.value) : frame.top, height: name.offsetHeight + 4 }
+    return { at: last ? yOf(frame, last.value.value) : frame.top, height: name.offsetHeight + GAP }
   })
   const middles = spread(wanted, 0, frame.height)
   for (const [index, name] of names.entries()) {
@@ -91,13 +99,17 @@ function useSize(at: RefObject<HTMLElement | null>): Size | null {
   useEffect(() => {
     const element = at.current
     if (!element) return
-    const watch = new ResizeObserver(() => {
+    const measure = () => {
       const text = Number.parseFloat(getComputedStyle(element).fontSize)
       setSize({ width: element.clientWidth, height: element.clientHeight, text })
-    })
+    }
+    const watch = new ResizeObserver(measure)
     watch.observe(element)
+    // Names take another room when their fonts have come.
+    document.fonts.addEventListener('loadingdone', measure)
     return () => {
       watch.disconnect()
+      document.fonts.removeEventListener('loadingdone', measure)
     }
   }, [at])
   return size

@@ -86,17 +86,22 @@ function ProvinceChart({ chart, name }: { chart: Chart; name: string }) {
   const speaker = useSpeaker()
   const { indicator } = chart
   const year = useAtlas((state) => yearOf(state.view.day))
+  const span = useAtlas((state) => state.atlas.span)
   const measured = useMemo(() => {
     const reach = reachOf([chart])
-    // Small charts have room for two names on their axis: it always begins at zero.
-    return reach && { axis: chartAxis(Math.min(0, reach.low), reach.high), days: wholeYears(reach.days) }
-  }, [chart])
+    return reach && { axis: chartAxis(reach.low, reach.high), days: wholeYears(reach.days, span) }
+  }, [chart, span])
   const what = speaker.t('province.chartOf', { what: speaker.text(indicator.label).text, name })
   return (
     <figure className="prov-chart">
       <ChartHead chart={chart} />
       {measured && (
         <SeriesChart chart={chart} {...measured} label={speaker.t('figures.readOff', { what })} small />
+      )}
+      {measured && measured.axis.from > 0 && (
+        <p className="panel-dim">
+          {speaker.t('figures.notFromZero', { from: speaker.number(measured.axis.from) })}
+        </p>
       )}
       <RankLine chart={chart} when={year} />
     </figure>

@@ -53,7 +53,7 @@ describe('a frame', () => {
     expect([xOf(frame, dayOf(1955)), xOf(frame, dayOf(1968))]).toEqual([40, 740])
   })
   test('holds whole years, and names as many as have room', () => {
-    expect(wholeYears({ start: dayOf(1958, 9, 30), end: dayOf(1960) })).toEqual({ start: dayOf(1958), end: dayOf(1960) }) // prettier-ignore
+    expect(wholeYears({ start: dayOf(1955, 9, 30), end: dayOf(1960) }, { start: dayOf(1956), end: dayOf(1966, 3) })).toEqual({ start: dayOf(1955), end: dayOf(1967) }) // prettier-ignore
     expect(namedYears(frame, 40)).toHaveLength(13)
     expect(namedYears({ ...frame, width: 400 }, 40)).toEqual([1955, 1958, 1961, 1964, 1967])
     expect(namedYears({ ...frame, width: 150 }, 40)).toEqual([1955])
