@@ -42,7 +42,7 @@ export function SeriesChoice({ filled, listed }: { filled: LayerValues; listed: 
   if (series.length < 2) {
     return (
       <p className="map-series">
-        {label} <b>{words}</b>
+        <span>{label}</span> <b>{words}</b>
       </p>
     )
   }
