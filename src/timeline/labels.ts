@@ -6,7 +6,7 @@ import { DAY_LINES } from '../time/ticks'
 import type { BarBox, LabelBox, Measure, TextBox } from './boxes'
 import { softOf } from './eras'
 import { GRIP } from './frame'
-import { givingWay } from './givingWay'
+import { madeWay, type Place, type Standing } from './givingWay'
 import { AIR, GAP, HALF, LONG, WIDEST, type LabelBook } from './labelBook'
 import { laneAt } from './placed'
 import type { Listing } from './listing'
@@ -45,6 +45,8 @@ export interface LabelAsk {
 const CONTEXT = 4
 /** px a day from which a known day is drawn as a bar. */
 const DAY_BAR = 14
+/** The weight of what the story cannot be told without. */
+const HEAVIEST = 5
 /** Most of what runs through that is looked at for free lanes. */
 const THROUGH = 64
 /** More than there are slots in a list. */
@@ -130,12 +132,26 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
     while (free > 0 && !put(candidate, free, free)) free--
     free--
   }
-  const hovered = ask.hovered && !done.has(ask.hovered.id) ? hoveredCandidate(ask.hovered, ask) : null
-  if (!hovered || put(hovered, 0, bottom)) return boxes
-  const places = standing.map(({ from, to, event: { weight } }) => ({ from, to, weight }))
-  const way = givingWay(boxes, places, hovered, lanes.count, AIR * lanes.unit - 0.01)
-  return way ? [...way.kept, boxOf(hovered, way.lane, ask)] : boxes
+  let stay: Standing = { boxes, places: standing.map(placeOf) }
+  const makeWay = (candidate: Candidate, below: number) => {
+    const air = AIR * lanes.unit - 0.01
+    const made = madeWay(stay, placeOf(candidate), (lane) => boxOf(candidate, lane, ask), lanes.count, air, below)
+    if (made) done.add(candidate.event.id)
+    stay = made ?? stay
+  }
+  // What the story cannot be told without does not lose its place at the window's edge to what it can.
+  for (const candidate of seeking) {
+    const { weight, id } = candidate.event
+    if (weight >= HEAVIEST && !done.has(id)) makeWay(candidate, weight)
+  }
+  const hovered = ask.hovered && !stay.boxes.some(({ id }) => id === ask.hovered?.id) ? hoveredCandidate(ask.hovered, ask) : null
+  if (hovered && (stay.boxes !== boxes || !put(hovered, 0, bottom))) makeWay(hovered, Infinity)
+  return stay.boxes
 } // prettier-ignore
+
+function placeOf({ from, to, event: { weight } }: Candidate): Place {
+  return { from, to, weight }
+}
 
 /** Its words may be longer than others'; a mark alone where they have no room. */
 function hoveredCandidate(event: AtlasEvent, ask: LabelAsk): Candidate | null {

@@ -1,7 +1,7 @@
 // Boxes of a scene onto a canvas, in the colours of the theme; it decides nothing but the order of drawing.
 import type { EventId } from '../atlas/model'
 import { markToken } from '../marks/marks'
-import type { CursorBox, EraBox, LabelBox, Rect, Scene, TextBox } from './boxes'
+import type { CursorBox, EraBox, LabelBox, Rect, Scene } from './boxes'
 import type { Brush } from './brush'
 import { paintSoft } from './paintBars'
 import { paintMark, paintRing } from './paintMarks'

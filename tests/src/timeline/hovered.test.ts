@@ -72,3 +72,30 @@ describe('giving way', () => {
     )
   })
 })
+
+describe('what the story cannot be told without', () => {
+  test('has its label in the view of all years, at the window’s edge as well', async () => {
+    const atlas = await shippedAtlas()
+    const heaviest = atlas.events.filter(({ weight }) => weight === 5).map(({ id }) => id)
+    expect(heaviest.length).toBeGreaterThan(4)
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const shown = new Set(sceneFor(atlas, { language }).labels.map(({ id }) => id))
+      expect(
+        heaviest.filter((id) => !shown.has(id)),
+        language
+      ).toEqual([])
+    }
+  })
+  test('gives way to nothing lighter, and takes the place of nothing as heavy', () => {
+    const crowd = atlasOf({
+      events: Array.from({ length: 60 }, (_, i) =>
+        eventOf(`e${i}`, `1966-${String(1 + (i % 12)).padStart(2, '0')}-15`, { title: `A title of event ${i}`, weight: i % 5 === 0 ? 5 : 4 })
+      )
+    }) // prettier-ignore
+    const { labels } = sceneFor(crowd, { height: 240 })
+    const weightOf = (id: string) => crowd.events.find((event) => event.id === id)?.weight ?? 0
+    const heavy = labels.filter(({ id }) => weightOf(id) === 5).length
+    const without = sceneFor(atlasOf({ events: crowd.events.filter(({ weight }) => weight === 5) }), { height: 240 })
+    expect(heavy).toBeGreaterThanOrEqual(without.labels.length - 1)
+  }) // prettier-ignore
+})
