@@ -29,9 +29,10 @@ export interface DrawingProps {
 function cardsIn(root: HTMLElement | null, which: string): Box[] {
   if (!root) return []
   const pane = root.getBoundingClientRect()
-  return [...root.querySelectorAll(`:scope > .map-card${which}`)].map((card) => {
-    const { left, top, right, bottom } = card.getBoundingClientRect()
-    return [left - pane.left, top - pane.top, right - pane.left, bottom - pane.top]
+  return [...root.querySelectorAll(`:scope > .map-card${which}`)].flatMap((card): Box[] => {
+    const { left, top, right, bottom, width } = card.getBoundingClientRect()
+    // A hidden card would seem to stand in the window's corner.
+    return width > 0 ? [[left - pane.left, top - pane.top, right - pane.left, bottom - pane.top]] : []
   })
 }
 
