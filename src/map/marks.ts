@@ -3,7 +3,7 @@ import { stretchesOf } from '../atlas/eventIndex'
 import type { Atlas, AtlasEvent } from '../atlas/model'
 import { touchIndex, type TouchIndex } from '../time/touching'
 import type { Point, Sheet } from './sheet'
-import { spotKeys, spotsOf, type Spot } from './spots'
+import { spotFinder, spotsOf, type Spot } from './spots'
 
 /** From this weight on an event is a token: 3 in wide panes, 4 in narrow ones. */
 export type TokenWeight = 3 | 4
@@ -76,14 +76,7 @@ export function markBook(
   spots: readonly Spot[],
   least: TokenWeight
 ): MarkBook {
-  const spotById = new Map(spots.map(({ id }, spot) => [id, spot]))
-  const spotOf = (event: AtlasEvent) => {
-    for (const key of spotKeys(event)) {
-      const spot = spotById.get(key)
-      if (spot !== undefined) return spot
-    }
-    return undefined
-  }
+  const spotOf = spotFinder(spots)
   const found = new Map<Look, Map<number, Map<number, number[]>>>()
   events.forEach((event, position) => {
     const spot = spotOf(event)

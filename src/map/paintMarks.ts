@@ -149,7 +149,8 @@ export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void
   const several = dot.size > 1
   const unit = unitOf(scene)
   if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, radius + 3 * unit, unit)
-  circle(ctx, place, radius + (several ? 3 : lead.unsure ? 1.8 : 0.8) * unit)
+  // Paper reaches beyond a dashed ring, as around a token.
+  circle(ctx, place, radius + ((several ? 3 : 0.8) + (lead.unsure ? 1.2 : 0)) * unit)
   ctx.fillStyle = theme.color('--surface')
   ctx.fill()
   if (several || lead.unsure) {

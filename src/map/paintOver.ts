@@ -1,6 +1,6 @@
 // Paints what stands on the sheet: outlines of chosen land, lines and areas of events, then marks, names, counts and the flag; canvas calls only, no state.
 import type { Theme } from '../marks/theme'
-import type { Brush, OverScene } from './brush'
+import type { Brush, FanScene, OverScene } from './brush'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
 import { paintFan } from './paintFan'
@@ -10,7 +10,7 @@ import { paintFlag, paintName } from './paintNames'
 import { paintSeats } from './paintSeats'
 import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
-import type { PlacedGroup } from './plan'
+import type { PlacedGroup, PlacedName } from './plan'
 
 export function paintOver(
   ctx: CanvasRenderingContext2D,
@@ -42,10 +42,23 @@ export function paintOver(
   const groups = plan.groups.filter((group) => !fanned(group))
   for (const group of groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
   if (plan.figures) paintOpen(brush, plan.figures, scene.lit)
-  for (const name of plan.names) paintName(brush, name, scene)
+  const hidden = fan && namesUnder(fan, brush)
+  for (const name of plan.names) if (!hidden?.(name)) paintName(brush, name, scene)
   for (const group of groups) paintCount(brush, group, scene.minor, false)
   if (plan.flag && groups.some(({ lead }) => lead.selected)) paintFlag(brush, plan.flag)
   if (fan) paintFan(brush, fan, scene)
+}
+
+/** Which names the disc of a fan would cut: those that come near it, at most as wide as their letters are high. */
+function namesUnder({ fan }: FanScene, { at }: Brush): (name: PlacedName) => boolean {
+  const [x, y] = at(fan.at)
+  const [left, top] = [x + fan.middle[0], y + fan.middle[1]]
+  return ({ at: anchor, offset, text, size }) => {
+    const [nameX, nameY] = at(anchor)
+    const half = (Array.from(text).length * size) / 2
+    const near = Math.abs(nameX + offset[0] - left) < fan.reach + half
+    return near && Math.abs(nameY + offset[1] - top) < fan.reach + size / 2
+  }
 }
 
 function outlines(

@@ -6,7 +6,7 @@ import { traceOf } from './traces'
 
 /** A place on the sheet at which events stand. */
 export interface Spot {
-  /** Key of the events that stand here. */
+  /** Of the place, or of the one event that stands here. */
   readonly id: string
   /** px of zoom 0 */
   readonly at: Point
@@ -16,10 +16,19 @@ export interface Spot {
   readonly beyond?: number
 }
 
-/** Keys of the spots at which an event stands, the first that there is. No id holds a space. */
-export function spotKeys({ id, place, line, area }: AtlasEvent): readonly string[] {
-  const own = line || area ? [`trace ${id}`] : []
-  return place === undefined ? own : [place, ...own]
+/** Finds the spot of an event among some, by index: that of its place, else its own. */
+export function spotFinder(spots: readonly Spot[]): (event: AtlasEvent) => number | undefined {
+  const byId = new Map(spots.map(({ id }, index) => [id, index]))
+  return (event) => {
+    const { place, line, area } = event
+    const placed = place === undefined ? undefined : byId.get(place)
+    return placed === undefined && (line ?? area) ? byId.get(ownSpot(event)) : placed
+  }
+}
+
+/** Id of the spot of an event that stands on its line or area; no place's id holds a space. */
+function ownSpot({ id }: AtlasEvent): string {
+  return `trace ${id}`
 }
 
 /** The spots of all events of an atlas. */
@@ -30,7 +39,7 @@ export function spotsOf({ events, places }: Pick<Atlas, 'events' | 'places'>, sh
     const trace = event.place === undefined ? traceOf(event, sheet) : null
     if (!trace) return []
     const { middle } = trace
-    const id = `trace ${event.id}`
+    const id = ownSpot(event)
     if (insideBox(sheet.neat, middle)) return [{ id, at: middle, unsure: false }]
     return [{ id, unsure: false, ...edgeTowards(sheet, ...sheet.unproject(...middle)) }]
   })

@@ -78,6 +78,22 @@ test.describe('events of one place', () => {
   })
 })
 
+test.describe('a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('opens a fan and chooses in it', { tag: '@full' }, async ({ serving }) => {
+    const page = await serving.open(SHANGHAI)
+    await drawn(page)
+    const { x, y } = await middleOf(page)
+    await page.touchscreen.tap(x + 18, y - 11)
+    await expect(said(page)).toHaveText(/^Fanned out: 7 events/)
+    await page.waitForTimeout(400)
+    await page.touchscreen.tap(x + 6, y - 50)
+    await expect.poll(() => viewIn(page).get('sel')).toMatch(/^event:/)
+    expect(mapIn(page)?.zoom).toBe(7.5)
+  })
+})
+
 test.describe('the map as a list', () => {
   test('walks by keys from provinces to marks, opens a group and chooses in it', async ({ serving }) => {
     const page = await serving.open(LUSHAN)

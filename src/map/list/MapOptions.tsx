@@ -8,7 +8,7 @@ import type { AtlasMap } from '../atlasMap'
 import { groupWords } from '../groupWords'
 import { allRows, keyOf, mapRows, rowOf, type MapRow, type MapRows } from './mapRows'
 import { MarkCells, UnitCells } from './RowCells'
-import { measureWords, spokenMark, spokenUnit, type RowContext } from './rowWords'
+import { layerWords, spokenMark, spokenUnit, type RowContext } from './rowWords'
 
 export function optionId(key: string): string {
   return `map-option-${key.replaceAll(' ', '-')}`
@@ -49,7 +49,7 @@ export function MapOptions({ map, marked, onMark, onChoose, onMoved }: MapOption
   )
   const { units, marks, fanned } = rows
   const { filled } = context
-  const layer = filled && `${speaker.text(filled.indicator.label).text}, ${measureWords(speaker, context)}`
+  const layer = filled && layerWords(speaker, context.atlas, filled)
   const events = marks.map(({ lead }) => lead)
   const marksTitle = fanned
     ? groupWords(speaker, context.atlas, context.hidden, events)
@@ -97,8 +97,12 @@ function useContextOfRows(): RowContext {
 }
 
 function Group({ title, aside, children }: { title: string; aside: string; children: React.ReactNode }) {
+  const speaker = useSpeaker()
   return (
-    <div role="group" aria-label={aside === '' ? title : `${title}: ${aside}`}>
+    <div
+      role="group"
+      aria-label={aside === '' ? title : speaker.t('map.group', { events: title, kinds: aside })}
+    >
       <div className="map-things-head" aria-hidden="true">
         <b>{title}</b>
         <span>{aside}</span>

@@ -17,14 +17,16 @@ export interface RowContext {
   readonly hidden: readonly KindId[]
 }
 
-/** "per 1,000, 1960" */
-export function measureWords(speaker: Speaker, { atlas, filled }: RowContext): string {
-  const measure = filled && atlas.measures.get(filled.indicator.measure)
-  if (!filled) return ''
-  return speaker.t('map.valueOf', {
-    unit: measure ? speaker.text(measure.unit).text : '',
-    year: speaker.when(filled.when)
-  })
+/** Unit and time of the layer's figures. */
+function measured(speaker: Speaker, atlas: Atlas, { indicator, when }: LayerValues) {
+  const measure = atlas.measures.get(indicator.measure)
+  return { unit: measure ? speaker.text(measure.unit).text : '', year: speaker.when(when) }
+}
+
+/** "Death rate, per 1,000, 1960" */
+export function layerWords(speaker: Speaker, atlas: Atlas, filled: LayerValues): string {
+  const label = speaker.text(filled.indicator.label).text
+  return speaker.t('map.legendTitle', { label, ...measured(speaker, atlas, filled) })
 }
 
 /** The figure that covers it, or an unchecked one where these are shown; an empty text where there is none. */
@@ -46,9 +48,11 @@ export function spokenUnit(speaker: Speaker, row: UnitRow, context: RowContext):
   const { filled } = context
   if (!filled) return name
   const figure = figureWords(speaker, row, filled)
-  if (figure === '') return `${name}: ${speaker.t('map.noFigureOf', { year: speaker.when(filled.when) })}`
+  const says = (kinds: string) => speaker.t('map.group', { events: name, kinds })
+  if (figure === '') return says(speaker.t('map.noFigureOf', { year: speaker.when(filled.when) }))
   const note = figureNote(speaker, row, context)
-  return `${name}: ${figure} ${measureWords(speaker, context)}${note === '' ? '' : ` (${note})`}`
+  const whole = speaker.t('map.valueOf', measured(speaker, context.atlas, filled))
+  return says(`${figure} ${whole}${note === '' ? '' : ` (${note})`}`)
 }
 
 /** Where a mark stands: as the record words it for one event, the name of the place for several. */
