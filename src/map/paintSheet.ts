@@ -28,6 +28,8 @@ export interface Surface {
   readonly margin: number
   /** Device px a CSS px. */
   readonly density: number
+  /** Painted to be shown so many levels larger: lines are as much thinner. */
+  readonly coarse: number
 }
 
 /** What is painted: under the fills of the land, the fills, over them. */
@@ -57,10 +59,12 @@ export function paintSheet(
   surface: Surface,
   scene: SheetScene,
   camera: Camera,
-  theme: Theme,
+  wanted: Theme,
   parts: readonly Part[] = ALL
 ): void {
-  const { context: ctx, size, margin, density } = surface
+  const { context: ctx, size, margin, density, coarse } = surface
+  const theme = coarse === 0 ? wanted : { ...wanted, px: wanted.px / 2 ** coarse }
+  const zoom = camera.zoom + coarse
   const { sheet, ground } = scene
   const scale = scaleOf(camera)
   const [left, top] = toPane(camera, size, [0, 0])
@@ -89,7 +93,7 @@ export function paintSheet(
     const { lakes, shores, rivers } = ground.waters()
     fill(areaPath(lakes), '--lake')
     stroke(shores, '--river', 0.5)
-    ctx.globalAlpha = 0.75 - 0.45 * ramp(camera.zoom, RIVERS_PALE)
+    ctx.globalAlpha = 0.75 - 0.45 * ramp(zoom, RIVERS_PALE)
     rivers.forEach((lines, rank) => stroke(lines, '--river', [1.3, 0.9, 0.6][rank] ?? 0.6))
     ctx.globalAlpha = 1
   }
@@ -110,7 +114,7 @@ export function paintSheet(
     hatch(surface, scene.fills, theme, camera)
   }
   const over = () => {
-    paintRelief(ctx, scene, theme, camera)
+    paintRelief(ctx, scene, theme, zoom)
     disputed(surface, ground.disputedAreas, theme, camera)
     onSheet()
     stroke(ground.disputedHatch, '--dispute', 0.8, [3, 2.5])
@@ -180,7 +184,7 @@ function corners([left, top, right, bottom]: Box): [x: number, y: number, width:
   return [left, top, right - left, bottom - top]
 }
 
-function paintRelief(ctx: Canvas2D, scene: SheetScene, theme: Theme, { zoom }: Camera): void {
+function paintRelief(ctx: Canvas2D, scene: SheetScene, theme: Theme, zoom: number): void {
   const strength = RELIEF_SHARE * Number(theme.color('--relief')) * (1 - ramp(zoom, RELIEF_FADES))
   if (!scene.relief || !(strength > 0)) return
   ctx.globalAlpha = strength

@@ -20,6 +20,12 @@ const MARGIN = 160
 /** A painted sheet is stretched at most so much before it is painted anew. */
 const STRETCH = 2.2
 
+/**
+ * While the view moves on, a sheet painted anew is so many levels coarser and shows as much more around the pane: painting is what
+ * makes a frame late, so it is to be seldom. It is sharp again when the view rests. Zooming in meets no edges.
+ */
+const COARSE = { out: 1, pan: 0.6 } as const
+
 /** How long the view has to rest before the sheet is painted sharp again and names are sought anew, ms. */
 const REST = 120
 
@@ -33,6 +39,8 @@ export class Stage extends Layer {
   #density = 1
   #asked = 0
   #timer = 0
+  /** The view has moved before it came to rest from the move before. */
+  #going = false
   #stale = { sheet: true, plan: true }
   #shown = false
 
@@ -86,6 +94,7 @@ export class Stage extends Layer {
   settle(): void {
     clearTimeout(this.#timer)
     this.#timer = 0
+    this.#going = false
     this.invalidate({ sheet: !this.#isSharp(), plan: true })
   }
 
@@ -113,6 +122,7 @@ export class Stage extends Layer {
   }
 
   #moved(): void {
+    this.#going = this.#timer !== 0
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.settle(), REST)
     this.invalidate()
@@ -121,10 +131,20 @@ export class Stage extends Layer {
   #paintSheet(camera: Camera): void {
     const context = this.#sheet.getContext('2d')
     if (!context) return
-    const surface = { context, size: this.#size, margin: MARGIN, density: this.#density }
-    this.#painters.sheet(surface, camera, !this.#shown)
-    this.#painted = camera
+    const coarse = this.#coarse(camera)
+    const painted = coarse === 0 ? camera : { ...camera, zoom: camera.zoom - coarse }
+    const surface = { context, size: this.#size, margin: MARGIN, density: this.#density, coarse }
+    this.#painters.sheet(surface, painted, !this.#shown)
+    this.#painted = painted
     this.#stale.sheet = false
+  }
+
+  /** How much coarser than the screen the sheet is to be painted now, levels. */
+  #coarse(camera: Camera): number {
+    // A single step is drawn sharp at once, and so is what has changed while the view moves.
+    if (!this.#going || !this.#painted || this.#stale.sheet) return 0
+    const { stretch } = this.#standing(camera)
+    return stretch >= STRETCH ? 0 : stretch < 0.98 ? COARSE.out : COARSE.pan
   }
 
   /** Corner (px of the pane) and stretch of the painted sheet as seen by a camera. */
