@@ -111,43 +111,6 @@ test.describe('limits and hands @full', () => {
     await expect.poll(() => mapIn(page)?.zoom).toBe(7.5)
   })
 
-  test('a touch that stops a throw selects nothing', async ({ serving }) => {
-    const page = await serving.open(`${QUIET}&m=5/33/112`)
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await page.reload()
-    await drawn(page)
-    const { x, y } = await middleOf(page)
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    for (const way of [40, 90, 140, 190, 240]) {
-      await page.mouse.move(x + way, y)
-      await page.waitForTimeout(16)
-    }
-    await page.mouse.up()
-    await page.mouse.down()
-    const left = await leftOfSheet(page)
-    await page.mouse.up()
-    await page.waitForTimeout(300)
-    expect(await leftOfSheet(page)).toBeCloseTo(left, 0)
-    expect(viewIn(page).get('sel')).toBeNull()
-    await page.mouse.down()
-    await page.mouse.up()
-    await expect.poll(() => viewIn(page).get('sel')).toMatch(/^(unit|event):/)
-  })
-
-  test('with reduced motion a drag ends where the hand lets go', async ({ serving }) => {
-    const page = await serving.open(`${QUIET}&m=5/33/112`)
-    await drawn(page)
-    const { x, y } = await middleOf(page)
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(x + 200, y, { steps: 4 })
-    const left = await leftOfSheet(page)
-    await page.mouse.up()
-    await page.waitForTimeout(300)
-    expect(await leftOfSheet(page)).toBeCloseTo(left, 0)
-  })
-
   test('a year painted from kept pictures looks as one painted whole', async ({ serving }) => {
     const page = await serving.open('v=1&t=1956..1966&day=1960-07-01&layer=cdr')
     await drawn(page)
@@ -171,9 +134,3 @@ test.describe('limits and hands @full', () => {
     expect(off / whole.length).toBeLessThan(0.001)
   })
 })
-
-/** Left edge of the painted sheet on the page, px. */
-async function leftOfSheet(page: Page): Promise<number> {
-  await painted(page)
-  return (await page.locator('.map-canvas').first().boundingBox())?.x ?? NaN
-}

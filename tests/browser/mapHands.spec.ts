@@ -136,7 +136,7 @@ test.describe('choosing', () => {
   test('what is selected elsewhere comes into view, and not when it shows already', async ({ serving }) => {
     const page = await serving.open('v=1&m=6/45/126')
     await drawn(page)
-    await page.getByRole('button', { name: /Anhui/ }).first().click()
+    await page.locator('.panel').getByRole('button', { name: /Anhui/ }).first().click()
     await expect.poll(() => mapIn(page)?.lat).toBeLessThan(40)
     const moved = mapIn(page)
     await page.getByRole('button', { name: /on the map/ }).focus()
