@@ -95,7 +95,15 @@ export function HatchSwatch() {
 export function SeatSwatch() {
   return (
     <svg className="map-swatch" {...sized(14)} viewBox="0 0 14 14" aria-hidden="true">
-      <rect x="3.5" y="3.5" width="7" height="7" fill="var(--surface)" stroke="var(--ink)" strokeWidth="1.25" />
+      <rect
+        x="3.5"
+        y="3.5"
+        width="7"
+        height="7"
+        fill="var(--surface)"
+        stroke="var(--ink)"
+        strokeWidth="1.25"
+      />
     </svg>
   )
 }
