@@ -34,6 +34,8 @@ test('the map leads to the comparison with 1957; the list speaks and points, the
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sel=unit:CN-SC/)
   const url = page.url()
+  // Choices that follow at once are one step of the history.
+  await page.waitForTimeout(700)
   await page.getByRole('button', { name: 'Let the two days change places' }).click()
   await expect(page.getByRole('heading', { name: '1957 minus 1960' })).toBeVisible()
   await expect(rows(page).first()).toHaveAccessibleName('Anhui: 68.6 in 1960, 9.1 in 1957, minus 59.5.')
