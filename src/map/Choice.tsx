@@ -1,23 +1,9 @@
 // A button that names what is chosen and opens a list to choose another from; the list is a chunk of its own.
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Tool } from './Icons'
+import type { OptionGroup } from './option'
 
 const ChoiceList = lazy(async () => ({ default: (await import('./ChoiceList')).ChoiceList }))
-
-export interface Option {
-  readonly id: string
-  readonly words: string
-  /** A few words at the end of the line. */
-  readonly detail?: string
-  /** A sign before the words. */
-  readonly sign?: ReactNode
-}
-
-export interface OptionGroup {
-  readonly id: string
-  readonly title?: string
-  readonly options: readonly Option[]
-}
 
 interface ChoiceProps {
   readonly label: string

@@ -3,7 +3,7 @@ import './choice.css'
 import type { RefObject } from 'react'
 import { Header, I18nProvider, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components'
 import { useSpeaker } from '../store/speaker'
-import type { OptionGroup } from './Choice'
+import type { OptionGroup } from './option'
 
 interface ChoiceListProps {
   readonly label: string

@@ -9,9 +9,10 @@ import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import type { Span } from '../time/span'
 import type { Speaker } from '../words/speaker'
-import { Choice, type Option, type OptionGroup } from './Choice'
+import { Choice } from './Choice'
 import { FormSign, Tool } from './Icons'
 import { rangesWords } from './figureWords'
+import type { Option, OptionGroup } from './option'
 import { yearRanges } from './years'
 
 /** No indicator can have this id. */

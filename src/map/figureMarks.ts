@@ -5,47 +5,12 @@ import { fillNow } from '../state/queries'
 import type { Speaker } from '../words/speaker'
 import { scaleOf, toPane, type Camera, type Size } from './camera'
 import { largestOf, radiusShare } from './circles'
+import type { Circle, FigureMarks, PlacedFigures } from './figurePlan'
 import type { LandBook } from './land'
 import { findSpot } from './names'
 import type { Room } from './plan'
-import type { Region } from './inside'
 import { innerPoint } from './innerPoint'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
-
-/** A circle with an area in proportion to a count. */
-export interface Circle {
-  readonly unit: UnitId
-  /** The middle of the land that was counted. */
-  readonly at: Point
-  /** px; 0 for a count of 0. */
-  readonly radius: number
-  /** Below zero: the circle is crossed by a bar. */
-  readonly negative: boolean
-  /** Not checked: dashed, with its number. */
-  readonly text?: string
-}
-
-/** An unchecked figure of a layer that fills land: its number in a dashed frame. */
-export interface OpenMark {
-  readonly unit: UnitId
-  readonly at: Point
-  readonly region: Region
-  readonly text: string
-}
-
-export interface FigureMarks {
-  /** Largest first, so that small ones are painted over large ones. */
-  readonly circles: readonly Circle[]
-  readonly open: readonly OpenMark[]
-}
-
-export interface PlacedFigures {
-  readonly circles: readonly Circle[]
-  /** Boxes about their places, px. */
-  readonly open: readonly (OpenMark & { readonly box: Box })[]
-  /** Size of the numbers, px. */
-  readonly size: number
-}
 
 /** What the chosen layer shows as marks; null where it has none. `most`: radius of the largest circle, px. */
 export function figureMarks(

@@ -24,7 +24,7 @@ export interface Fill {
 }
 
 /** A figure and the land that it was counted for. */
-export interface FigureLand {
+interface FigureLand {
   readonly unit: UnitId
   readonly figure: UnitValue
   readonly land: Land

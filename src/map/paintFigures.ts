@@ -1,7 +1,7 @@
 // Paints figures that stand as marks: rings for counts, dashed frames for what is not checked; canvas calls only, no state.
 import type { UnitId } from '../atlas/model'
 import type { Brush } from './brush'
-import type { PlacedFigures } from './figureMarks'
+import type { PlacedFigures } from './figurePlan'
 import { fontOf } from './look'
 
 /** Widths of a ring's line and of the ground on both sides of it, px; dash and gap of what is not checked. */

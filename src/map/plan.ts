@@ -1,6 +1,6 @@
 // What is to be placed in a pane at rest, and where it came to stand: the nouns of the plan, no behaviour.
 import type { BoxGrid } from './boxGrid'
-import type { FigureMarks, PlacedFigures } from './figureMarks'
+import type { FigureMarks, PlacedFigures } from './figurePlan'
 import type { Group, Standers } from './gather'
 import type { Region } from './inside'
 import type { Flag, Obstacles } from './names'
