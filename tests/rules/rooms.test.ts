@@ -67,6 +67,7 @@ describe('the rooms', () => {
         'packages-state'
       ],
       ['src/panels/wrong.ts', `import L from 'leaflet'\nexport const x = L`, 'packages-panels'],
+      ['src/panels/sources/wrong.ts', `import Papa from 'papaparse'\nexport const x = Papa`, 'charts-apart'],
       [
         'src/store/wrong.ts',
         `import { readFile } from 'node:fs'\nexport const x = readFile`,
