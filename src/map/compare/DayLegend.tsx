@@ -28,7 +28,7 @@ export function DayLegend({ tiny = false }: { tiny?: boolean }) {
         <>
           <p className="cmp-day-legend-title">
             {label}
-            {speaker.t('panel.comma')}
+            {speaker.t('compare.comma')}
             {unit}
           </p>
           {filled.layer.form === 'fill' ? <Ramp layer={filled.layer} /> : <LegendCircles filled={filled} />}

@@ -24,7 +24,7 @@ export function DayStamp({ side }: { side: Side }) {
       <p className="cmp-stamp-more">
         {yearly && speaker.t('compare.bordersOf', { day: speaker.day(day) })}
         {layer?.fixed && speaker.t('compare.figuresOf', { when: speaker.when(when) })}
-        {layer && speaker.t('panel.comma')}
+        {layer && speaker.t('compare.comma')}
         {speaker.t('compare.unitCount', { count: units })}
       </p>
     </div>

@@ -71,7 +71,7 @@ function Figures({ compared, table }: { compared: Compared; table: boolean }) {
           </span>
           <span>
             {unit}
-            {speaker.t('panel.comma')}
+            {speaker.t('compare.comma')}
             {count}
           </span>
         </p>
