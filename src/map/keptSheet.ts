@@ -1,7 +1,8 @@
 // Keeps pictures of what lies under and over the fills of the sheet, so that another year paints fills alone. It knows no state.
 import type { Theme } from '../marks/theme'
 import { sameCamera, type Camera } from './camera'
-import { paintSheet, type Part, type SheetScene, type Surface } from './paintSheet'
+import { paintSheet, type Part, type SheetScene } from './paintSheet'
+import type { Surface } from './surface'
 
 /** All that a picture of the other parts hangs on. */
 interface Seen {

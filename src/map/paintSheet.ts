@@ -1,11 +1,12 @@
 // Paints the printed sheet: sea, land, fills, relief, water, borders, neatline; canvas calls only, no state, no marks.
 import type { Theme } from '../marks/theme'
-import { scaleOf, shownBox, toPane, type Camera, type Size } from './camera'
+import { scaleOf, shownBox, toPane, type Camera } from './camera'
 import type { Fill } from './land'
 import { disputed, hatch, patterns } from './paintTiles'
 import { areaPath, coarseLines, linesPath } from './paths'
 import type { Ground, Lines } from './shapes'
 import { grownBox, type Box, type Sheet } from './sheet'
+import type { Canvas2D, Surface } from './surface'
 
 export interface SheetScene {
   readonly sheet: Sheet
@@ -16,20 +17,6 @@ export interface SheetScene {
   readonly relief: CanvasImageSource | null
   /** Without waters and neighbours' borders: the first drawing, which is replaced at once. */
   readonly bare: boolean
-}
-
-/** On the page or off it. */
-export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
-/** A canvas that shows `margin` px more than the pane on every side. */
-export interface Surface {
-  readonly context: Canvas2D
-  readonly size: Size
-  readonly margin: number
-  /** Device px a CSS px. */
-  readonly density: number
-  /** Painted to be shown so many levels larger: lines are as much thinner. */
-  readonly coarse: number
 }
 
 /** What is painted: under the fills of the land, the fills, over them. */

@@ -1,7 +1,7 @@
 // The Leaflet layer with the two canvases: moves the painted sheet with the view, repaints it when it must, the rest each frame.
 import { Layer, type LeafletEventHandlerFn, type Map as LeafletMap } from 'leaflet'
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
-import type { Surface } from './paintSheet'
+import type { Surface } from './surface'
 
 export interface Painters {
   camera(): Camera
