@@ -217,7 +217,11 @@ export function seenBy(map: ComparedMap): (state: AppState) => AppState {
     const { atlas } = state
     const { view } = onSide(state, map === 'a' ? 'a' : 'b')
     const plain = { ...view, map: null, locks: LOCKS, filters: FILTERS }
-    if (map !== 'change') return { ...state, atlas: bare(atlas), view: plain }
+    if (map !== 'change') {
+      // Beside a map of the change the class pointed at is one of its legend, not of theirs.
+      const beside = view.room.name === 'compare' && view.room.as === 'difference'
+      return { ...state, atlas: bare(atlas), view: plain, hoverClass: beside ? null : state.hoverClass }
+    }
     const compared = comparedNow(state)
     if (!compared) return { ...state, atlas: bare(atlas), view: { ...plain, layer: null, series: null } }
     // With no unit in both years there is no layer of changes; all land is without a figure.

@@ -12,9 +12,11 @@ import {
   setSide,
   setYearOf,
   swapSides,
-  yearsToCompare
+  yearsToCompare,
+  type ComparedMap
 } from '../../../src/state/compare'
 import { fillNow, unitsNow } from '../../../src/state/queries'
+import type { ComparedAs } from '../../../src/state/view'
 import { eventsForMap } from '../../../src/state/shown'
 import { parseViewText, viewText } from '../../../src/state/viewText'
 import { dayOf } from '../../../src/time/days'
@@ -151,6 +153,16 @@ describe('the maps', () => {
     for (const map of ['a', 'b', 'change'] as const)
       expect(eventsForMap(seenBy(map)(state)).events).toEqual([])
     expect(eventsForMap(state).events.length).toBeGreaterThan(0)
+  })
+  test('light up a class that is pointed at only where the legend is theirs', () => {
+    const lit = (as: ComparedAs, map: ComparedMap) =>
+      seenBy(map)({ ...at({ room: { name: 'compare', as } }), hoverClass: 2 }).hoverClass
+    expect([lit('difference', 'a'), lit('difference', 'b'), lit('difference', 'change')]).toEqual([
+      null,
+      null,
+      2
+    ])
+    expect([lit('side', 'a'), lit('side', 'b')]).toEqual([2, 2])
   })
   test('keep their answers beside each other and beside the page', () => {
     const asked = () =>
