@@ -3,18 +3,17 @@ import './map.css'
 import './cards.css'
 import './print.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { MapContainer } from 'react-leaflet'
 import type { Geography } from '../atlas/geography'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
 import { Changes, type MapSheet } from './Changes'
 import { KeptDay } from './compare/KeptDay'
-import { crsOf } from './crs'
 import { Drawing } from './Drawing'
 import { EventList, type Listed } from './EventList'
 import type { Opened, Tip as TipOf } from './hands'
 import { landBook, type LandBook } from './land'
+import { LeafletPane } from './LeafletPane'
 import { Legend } from './Legend'
 import { MapTools } from './MapTools'
 import { Scale } from './Scale'
@@ -51,7 +50,6 @@ interface DrawnProps {
 
 function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const root = useRef<HTMLDivElement>(null)
-  const crs = useMemo(() => crsOf(geography), [geography])
   const book = useMemo(() => mergedLand(geography), [geography])
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
   const tip = useRef<TipHandle>(null)
@@ -70,11 +68,6 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const close = useCallback(() => {
     setListed(null)
   }, [])
-  const centre = useMemo(() => {
-    const { neat, unproject } = book.sheet
-    const [lon, lat] = unproject((neat[0] + neat[2]) / 2, (neat[1] + neat[3]) / 2)
-    return { lat, lng: lon }
-  }, [book])
 
   return (
     <div
@@ -84,26 +77,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
         if (!(event.target instanceof Element && event.target.closest('.map-list'))) close()
       }}
     >
-      <MapContainer
-        className="map-sheet"
-        crs={crs}
-        center={centre}
-        zoom={2}
-        minZoom={-4}
-        maxZoom={12}
-        zoomSnap={0}
-        attributionControl={false}
-        zoomControl={false}
-        dragging={false}
-        touchZoom={false}
-        scrollWheelZoom={false}
-        doubleClickZoom={false}
-        boxZoom={false}
-        keyboard={false}
-        zoomAnimation={false}
-        fadeAnimation={false}
-        trackResize={false}
-      >
+      <LeafletPane geography={geography} book={book}>
         <Drawing
           geography={geography}
           book={book}
@@ -116,7 +90,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
           onTip={showTip}
           onOpened={open}
         />
-      </MapContainer>
+      </LeafletPane>
       <div className="map-focus" />
       <MapList
         map={atlasMap}

@@ -1,6 +1,5 @@
 // One map of a comparison: it sees the page as of its own day, moves with the others, and tells what the pointer is on. It draws as any map does.
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { MapContainer } from 'react-leaflet'
 import type { Geography } from '../../atlas/geography'
 import { landCompared, seenBy, type ComparedMap as Which } from '../../state/compare'
 import type { MapView } from '../../state/view'
@@ -8,10 +7,10 @@ import { lensedStore } from '../../store/lens'
 import { AtlasStoreProvider, useAtlas, useAtlasStore } from '../../store/react'
 import type { AtlasStore } from '../../store/store'
 import type { AtlasMap } from '../atlasMap'
-import { crsOf } from '../crs'
 import { Drawing } from '../Drawing'
 import type { Tip as TipOf } from '../hands'
 import type { LandBook } from '../land'
+import { LeafletPane } from '../LeafletPane'
 import type { Point } from '../sheet'
 import type { CameraGroup } from './cameraGroup'
 import { CompareTip, type TipHandle } from './CompareTip'
@@ -68,12 +67,6 @@ function Pane({
   const root = useRef<HTMLDivElement>(null)
   const tip = useRef<TipHandle>(null)
   const [map, setMap] = useState<AtlasMap | null>(null)
-  const crs = useMemo(() => crsOf(geography), [geography])
-  const centre = useMemo(() => {
-    const { neat, unproject } = book.sheet
-    const [lon, lat] = unproject((neat[0] + neat[2]) / 2, (neat[1] + neat[3]) / 2)
-    return { lat, lng: lon }
-  }, [book])
   const looked = useCallback(
     (view: MapView | null, rests: boolean) => {
       group.looked(which, view, rests)
@@ -104,26 +97,7 @@ function Pane({
 
   return (
     <div className="map-pane cmp-map" data-which={which} ref={root}>
-      <MapContainer
-        className="map-sheet"
-        crs={crs}
-        center={centre}
-        zoom={2}
-        minZoom={-4}
-        maxZoom={12}
-        zoomSnap={0}
-        attributionControl={false}
-        zoomControl={false}
-        dragging={false}
-        touchZoom={false}
-        scrollWheelZoom={false}
-        doubleClickZoom={false}
-        boxZoom={false}
-        keyboard={false}
-        zoomAnimation={false}
-        fadeAnimation={false}
-        trackResize={false}
-      >
+      <LeafletPane geography={geography} book={book}>
         <Drawing
           geography={geography}
           book={book}
@@ -135,7 +109,7 @@ function Pane({
           onOpened={nothing}
           looked={looked}
         />
-      </MapContainer>
+      </LeafletPane>
       <div className="map-focus" />
       {children}
       <AtlasStoreProvider value={page}>
