@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, SHIPPED, test } from './page'
+import { SMALL } from './timelineHands'
 
 const XINYANG = 'sel=event:xinyang-incident'
 
@@ -104,7 +105,7 @@ test('a graphic passage is not in the page until it is asked for', async ({ serv
 })
 
 test('an event of which no source was read is marked as a whole', async ({ serving }) => {
-  const page = await serving.open('sel=event:mianyang-relocations')
+  const page = await serving.open('sel=event:letter', SMALL)
   await expect(page.locator('.panel-wholly')).toContainText('No source of this entry has been read')
   await expect(page.locator('.panel-sources')).not.toContainText(/(?<!not )checked/)
 })

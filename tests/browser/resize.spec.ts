@@ -95,7 +95,10 @@ for (const [width, height] of [
         const found = await page.evaluate(() => {
           const root = document.getElementById('root')
           const outside = [...document.querySelectorAll('.app-head *, .map-card, .map-card *, .tl-bar *')]
-            .filter((one) => one.checkVisibility() && !one.closest('.unseen, svg, canvas'))
+            .filter(
+              (one) =>
+                one.checkVisibility() && !one.closest('.unseen, svg, canvas, .map-things:not([data-shown])')
+            )
             .filter((one) => {
               const { left, right, width } = one.getBoundingClientRect()
               return width > 0 && (left < -1 || right > innerWidth + 1)
