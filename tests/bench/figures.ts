@@ -88,6 +88,7 @@ interface Field {
   readonly stacked: ContestantName
   readonly clustered: ContestantName
   readonly counts: boolean
+  readonly why?: string
 }
 
 const FIELDS: Readonly<Record<'timeline' | 'map', Field>> = {
@@ -105,18 +106,19 @@ const FIELDS: Readonly<Record<'timeline' | 'map', Field>> = {
     floor: 'floor pair',
     stacked: 'vis stacked + Leaflet SVG',
     clustered: 'vis clustered + Leaflet canvas',
-    counts: true
+    counts: true,
+    why: 'the whole page: header, panel, legend and the names of the map are kept up with every step; the peers have a timeline and dots'
   }
 }
 
 /** The bars of a wheel step, of mounting and of a drag. */
 export function contestRows(part: keyof typeof FIELDS, results: readonly Result[]): readonly Row[] {
-  const { title, ours, floor, stacked, clustered, counts } = FIELDS[part]
+  const { title, ours, floor, stacked, clustered, counts, why }: Field = FIELDS[part]
   const of = (name: ContestantName, events: number) =>
     results.find((result) => result.name === name && result.events === events)
   const step = (name: ContestantName, events: number, what: typeof median) =>
     stepFigure(of(name, events), what)
-  const row = (what: string, figure: Figure, bar: number): Row => ({ what: `${title}: ${what}`, ...figure, bar, unit: 'times', counts }) // prettier-ignore
+  const row = (what: string, figure: Figure, bar: number): Row => ({ what: `${title}: ${what}`, ...figure, bar, unit: 'times', counts, ...(why !== undefined && { why }) }) // prettier-ignore
   const [small, middle, large] = [1_000, 10_000, 100_000] as const
   const own = step(ours, middle, median)
   const late = step(ours, middle, p95)

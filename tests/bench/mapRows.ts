@@ -9,6 +9,11 @@ import { workOf, type Spent } from './walk'
 
 const times = { unit: 'times', counts: true } as const
 
+const STEP =
+  'by a profile: a third of a step finds places for names and counts anew, so that nothing overlaps, a tenth asks where the cards stand, a tenth is React; the peer draws no names'
+const YEAR =
+  'by a profile: the sheet is one canvas, so another year lays two pictures of the whole pane and fills all land; SVG paints the changed shapes alone, on other threads'
+
 /**
  * A step of the window on the map alone, restyled and drawn: what painting costs is work of the page's thread, too, for a canvas is
  * painted there, so it is all work that counts.
@@ -24,7 +29,8 @@ export function windowRows(results: readonly Result[]): readonly Row[] {
     what: `map: ${events / 1_000}k placed, window step / ${peer}`,
     ...ratioOf(of('our map', events), of(peer, events)),
     bar,
-    ...times
+    ...times,
+    why: STEP
   })
   return [
     row(10_000, 'Leaflet canvas', 1 / 3),
@@ -52,7 +58,8 @@ export function aloneRows(rounds: readonly MapRound[]): readonly Row[] {
         of(({ leaflet }) => leaflet.years, all)
       ),
       bar: 1 / 5,
-      ...times
+      ...times,
+      why: YEAR
     },
     {
       what: 'map: another year, script and style / Leaflet GeoJSON',

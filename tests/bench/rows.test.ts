@@ -25,6 +25,12 @@ describe('A verdict', () => {
     expect(verdictOf({ value: NaN, noise: NaN, bar: 4 })).toBe('not measured')
   })
 
+  it('of a missed bar tells the reason below, of a reached one it does not', () => {
+    const row = { what: 'a', noise: 0.02, bar: 0.2, unit: 'times', counts: true, why: 'a reason' } as const
+    expect(rowText({ ...row, value: 3 })).toMatch(/MISSED\n {4}a reason$/)
+    expect(rowText({ ...row, value: 0.1 })).toMatch(/reached$/)
+  })
+
   it('is only information where the row does not count', () => {
     const row = { what: 'a', value: 0.001, noise: 0.02, bar: 0.2, unit: 'times', counts: false } as const
     expect(rowText(row)).toMatch(/1\/1,000 times {2}at most 1\/5 .*± 2 % .*for information \(reached\)$/)

@@ -8,6 +8,8 @@ export interface Row extends Figure {
   readonly unit: 'times' | 'KB' | 'frames' | 'paths'
   /** False where the figure is told but not yet held against its bar. */
   readonly counts: boolean
+  /** Why the bar is missed, as a profile tells; printed below the row when it is. */
+  readonly why?: string
 }
 
 export type Verdict = 'reached' | 'MISSED' | 'too noisy to judge' | 'not measured'
@@ -31,7 +33,8 @@ export function rowText(row: Row): string {
   const told = verdictOf(row)
   const said = row.counts ? told : told === 'not measured' ? told : `for information (${told})`
   const bar = `at most ${amount(row.bar)}`
-  return `${row.what.padEnd(58)} ${amount(row.value).padStart(9)} ${row.unit.padEnd(6)} ${bar.padEnd(15)} ${spread(row.noise)}  ${said}`
+  const why = row.why !== undefined && told === 'MISSED' ? `\n    ${row.why}` : ''
+  return `${row.what.padEnd(58)} ${amount(row.value).padStart(9)} ${row.unit.padEnd(6)} ${bar.padEnd(15)} ${spread(row.noise)}  ${said}${why}`
 }
 
 /** Ratios below a half as parts: 1/250. */
