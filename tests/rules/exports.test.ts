@@ -13,7 +13,6 @@ const using = (pattern: RegExp) => files.filter((name) => pattern.test(textOf(na
 /** By the file that hands a text to be saved: what is in it, and which file puts the neutrality notice there. */
 const SAVED: Readonly<Record<string, { readonly what: string; readonly notice: string | null }>> = {
   'panels/compare/SaveChanges.tsx': { what: 'changes of provinces', notice: 'panels/compare/changesCsv.ts' },
-  'panels/compare/SaveChanges.tsx': { what: 'changes of provinces', notice: 'panels/compare/changesCsv.ts' },
   'panels/figures/SaveFigures.tsx': { what: 'figures of provinces', notice: 'panels/figures/csv.ts' },
   'panels/sources/SaveList.tsx': { what: 'the bibliography, without land', notice: null }
 }
