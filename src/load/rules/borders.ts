@@ -41,5 +41,8 @@ export function disputedLineRule(
 }
 
 function idOf({ properties }: PiecesTopology['objects']['units']['geometries'][number]): string | undefined {
-  return properties && 'id' in properties ? properties.id : undefined
+  // Checked elsewhere: here a file may still hold anything.
+  const given: unknown = properties
+  if (typeof given !== 'object' || given === null || !('id' in given)) return undefined
+  return typeof given.id === 'string' ? given.id : undefined
 }
