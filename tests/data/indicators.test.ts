@@ -105,9 +105,7 @@ describe('known sums', () => {
 
 describe('indicators', () => {
   it('are those of the research, joined where country and provinces are counted alike', () => {
-    expect(new Set(indicators.map(({ id }) => id))).toEqual(
-      new Set([...rows.map(indicatorOf), ...DERIVED])
-    )
+    expect(new Set(indicators.map(({ id }) => id))).toEqual(new Set([...rows.map(indicatorOf), ...DERIVED]))
     expect(indicators).toHaveLength(53)
   })
 

@@ -4,7 +4,16 @@ import { measureOf } from '../../data/build/measures'
 import { homePieces, readPieces } from '../../data/build/geography'
 import { units } from '../../data/great-leap/units.json'
 import citations from '../fixtures/citation-table.json'
-import { byId, DERIVED, indicatorOf, indicators, rows, series, type LevelRow, type Series } from './support/statistics'
+import {
+  byId,
+  DERIVED,
+  indicatorOf,
+  indicators,
+  rows,
+  series,
+  type LevelRow,
+  type Series
+} from './support/statistics'
 
 const sourceIds: Record<string, string | null> = citations.ids
 

@@ -6,7 +6,7 @@ import type { TimeScale } from '../../time/span'
 import type { FigureRow, FigureStep, Measure, Rect, TextBox } from '../boxes'
 import type { CanvasRows } from '../rows'
 
-export interface FigureWords {
+interface FigureWords {
   /** Whose figures, and what they count. */
   readonly title: string
   /** All that is said of a day, or null where nothing is. */
