@@ -16,7 +16,12 @@ export interface ComparedAsk {
   /** The years whose figures are compared; none where only borders are. */
   readonly years: readonly Span[]
   /** What stands on the flags. */
-  readonly flags: { readonly a: string; readonly b: string }
+  readonly flags: {
+    readonly a: string
+    readonly b: string
+    /** Of the first, where the pane has no room for both days. */
+    readonly short: string
+  }
 }
 
 interface Subject {
@@ -34,7 +39,7 @@ const asked = memoBy(
     return {
       day: a,
       years: years.map((year) => ({ start: dayOf(year), end: dayOf(year + 1) })),
-      flags: { a: flag('A', a), b: flag('B', b) }
+      flags: { a: flag('A', a), b: flag('B', b), short: 'A' }
     }
   }
 )
@@ -62,12 +67,17 @@ export function comparedBoxes(
     const right = Math.min(scale.width, scale.x(end))
     return right > left ? [{ x: left, y: 0, width: right - left, height: rows.axisTop }] : []
   })
-  const box = cursorBox(ask.day, scale, rows, ask.flags.a, measure)
-  return { columns, flag: box && aside(box, cursor, scale.width, AIR * rows.unit) }
+  const flagOf = (words: string) => cursorBox(ask.day, scale, rows, words, measure)
+  const air = AIR * rows.unit
+  const box = flagOf(ask.flags.a)
+  const flag =
+    box &&
+    (aside(box, cursor, scale.width, air) ?? aside(flagOf(ask.flags.short) ?? box, cursor, scale.width, air))
+  return { columns, flag: flag ?? box }
 }
 
-/** The flag beside the cursor's where it would lie on it: to the side on which its day is, if there is room. */
-function aside(box: CursorBox, cursor: CursorBox | null, width: number, air: number): CursorBox {
+/** The flag beside the cursor's where it would lie on it: to the side on which its day is, if there is room; null where there is none. */
+function aside(box: CursorBox, cursor: CursorBox | null, width: number, air: number): CursorBox | null {
   if (!cursor) return box
   const { flag, words } = box
   const other = cursor.flag
@@ -75,6 +85,7 @@ function aside(box: CursorBox, cursor: CursorBox | null, width: number, air: num
   const left = other.x - air - flag.width
   const right = other.x + other.width + air
   const toLeft = left >= 0 && (box.x <= cursor.x || right + flag.width > width)
-  const x = toLeft ? left : Math.min(right, width - flag.width)
+  if (!toLeft && right + flag.width > width) return null
+  const x = toLeft ? left : right
   return { ...box, flag: { ...flag, x }, words: { ...words, x: words.x + x - flag.x } }
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 import { rested, windowDays } from './timelineHands'
+import { EVENTS, FAMINE } from './shipped'
 
 const hash = (page: Page) => page.evaluate(() => location.hash.slice(1))
 /** The number in the bar: events in the window. */
@@ -48,11 +49,11 @@ test.describe('the lock of time', () => {
     await timeLock(page).click()
     await expect(timeLock(page)).toHaveAttribute('aria-pressed', 'false')
     await expect(page.locator('.map-all')).toHaveText('Events of all years, 1956–1966')
-    await expect.poll(async () => sum(await standing(page))).toBe(322)
+    await expect.poll(async () => sum(await standing(page))).toBe(EVENTS.length)
     await expect.poll(() => inWindow(page)).toBe(before)
     expect(await hash(page)).toContain('lock=none')
     await page.getByRole('button', { name: 'Month', exact: true }).click()
-    await expect.poll(async () => sum(await standing(page))).toBe(322)
+    await expect.poll(async () => sum(await standing(page))).toBe(EVENTS.length)
     await timeLock(page).press('Enter')
     await expect.poll(async () => sum(await standing(page))).toBe(await inWindow(page))
   })
@@ -64,7 +65,7 @@ test.describe('the lock of the map', () => {
   }) => {
     const page = await serving.open(SICHUAN)
     const [, country, abroad] = await standing(page)
-    await expect.poll(() => inWindow(page)).toBe(322)
+    await expect.poll(() => inWindow(page)).toBe(EVENTS.length)
     await mapLock(page).click()
     await expect(mapLock(page)).toHaveAttribute('aria-pressed', 'true')
     // The map tells what it shows with its next frame.
@@ -86,7 +87,7 @@ test.describe('the lock of the map', () => {
     expect(elsewhere[0]).not.toBe(there[0])
     await expect.poll(() => inWindow(page)).toBe(sum(elsewhere))
     await mapLock(page).press('Space')
-    await expect.poll(() => inWindow(page)).toBe(322)
+    await expect.poll(() => inWindow(page)).toBe(EVENTS.length)
   })
   test('follows the map while it is being dragged', async ({ serving }) => {
     const page = await serving.open(`${SICHUAN}&lock=time,map`)
@@ -101,7 +102,7 @@ test.describe('the lock of the map', () => {
   })
   test('holds from a link and from a pane of another size on', async ({ serving }) => {
     const page = await serving.open(`${SICHUAN}&lock=time,map`)
-    await expect.poll(() => inWindow(page)).toBeLessThan(322)
+    await expect.poll(() => inWindow(page)).toBeLessThan(EVENTS.length)
     const small = await inWindow(page)
     await page.setViewportSize({ width: 1900, height: 1000 })
     await expect.poll(() => inWindow(page)).toBeGreaterThan(small)
@@ -131,13 +132,13 @@ test.describe('the filter of kinds', () => {
     const boxes = list.getByRole('checkbox')
     await expect(boxes).toHaveCount(10)
     await expect(list.locator('svg')).toHaveCount(10)
-    await expect(list.getByRole('checkbox', { name: /^Famine/ })).toHaveAccessibleName('Famine 77')
+    await expect(list.getByRole('checkbox', { name: /^Famine/ })).toHaveAccessibleName(`Famine ${FAMINE}`)
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
     await expect(boxes.first()).toBeFocused()
     await page.keyboard.press('Space')
     await expect(boxes.first()).not.toBeChecked()
     await expect(kindsButton(page)).toHaveAccessibleName('9 of 10 kinds')
-    expect(await inWindow(page)).toBeLessThan(322)
+    expect(await inWindow(page)).toBeLessThan(EVENTS.length)
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await expect(kindsButton(page)).toBeFocused()
@@ -149,16 +150,16 @@ test.describe('the filter of kinds', () => {
     await page.waitForTimeout(300)
     await page.getByRole('checkbox', { name: /^Famine/ }).click()
     await expect(kindsButton(page)).toHaveAccessibleName('1 of 10 kinds')
-    await expect.poll(() => inWindow(page)).toBe(77)
-    await expect.poll(async () => sum(await standing(page))).toBe(77)
+    await expect.poll(() => inWindow(page)).toBe(FAMINE)
+    await expect.poll(async () => sum(await standing(page))).toBe(FAMINE)
     expect(await hash(page)).toContain('hide=policy,party,agriculture,industry,society,repression,environment,science,international') // prettier-ignore
     await page.mouse.click(5, 5)
-    await expect(page.locator('.panel')).toContainText('77 events in the window')
+    await expect(page.locator('.panel')).toContainText(`${FAMINE} events in the window`)
     await page.goBack()
     await expect(kindsButton(page)).toHaveAccessibleName('0 of 10 kinds')
     await page.goBack()
     await expect(kindsButton(page)).toHaveAccessibleName('All 10 kinds')
-    await expect.poll(() => inWindow(page)).toBe(322)
+    await expect.poll(() => inWindow(page)).toBe(EVENTS.length)
   })
   test('names itself where it empties the window, and can be lifted there', async ({ serving }) => {
     const page = await serving.open(`${QUIET}&hide=agriculture,society,science`)

@@ -63,6 +63,10 @@ describe('two days compared', () => {
     for (const { x, width } of scene.axis)
       for (const flag of flags) expect(x + width < flag.x || x > flag.x + flag.width).toBe(true)
   })
+  test('leave the first its letter alone where there is no room for both days', () => {
+    const narrow = sceneWith({ compare: dayOf(1966, 1, 1), day: dayOf(1961, 7, 1) }, 420)
+    expect(narrow.compared!.flag?.words.text).toBe('A')
+  })
   test('never lie on each other, wherever the days are', () => {
     const day = fc.integer({ min: atlas.span.start, max: atlas.span.end - 1 })
     fc.assert(
