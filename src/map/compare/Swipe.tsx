@@ -92,7 +92,7 @@ export function Swipe({ left, right, names }: SwipeProps) {
 }
 
 /** Where a key takes the line, hundredths of the width; null for keys that are not its own. */
-export function shareAfter(press: Parameters<typeof keyIn>[1], share: number): number | null {
+function shareAfter(press: Parameters<typeof keyIn>[1], share: number): number | null {
   switch (keyIn('compare', press)) {
     case 'left':
       return share - STEP
