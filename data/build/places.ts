@@ -54,6 +54,10 @@ const Hand = z.strictObject({
       precision: Precision,
       unit: z.string().optional(),
       abroad: Both.optional(),
+      /** Where the coordinates were looked up, and what stands there in degrees and minutes. */
+      readIn: z
+        .strictObject({ work: z.string().min(1), address: z.url(), says: z.string().min(1) })
+        .optional(),
       note: Both.optional()
     })
   )
@@ -86,8 +90,7 @@ export function makePlaces(): object[] {
       note: change?.note
     }
   })
-  // The research gives the coordinates of events without saying whether they were looked up.
-  const added = hand.added.map(({ id, name, also, lat, lon, precision, unit, abroad, note }) => ({
+  const added = hand.added.map(({ id, name, also, lat, lon, precision, unit, abroad, readIn, note }) => ({
     id,
     name,
     also,
@@ -96,7 +99,8 @@ export function makePlaces(): object[] {
     precision,
     unit,
     abroad,
-    checked: false,
+    // The research gives the coordinates of events without saying whether they were looked up.
+    checked: readIn !== undefined,
     note
   }))
   return [...taken, ...added]

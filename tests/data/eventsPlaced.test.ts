@@ -25,7 +25,9 @@ const pieces = z
 const Held = z.object({ piece: z.string(), from: z.string(), to: z.string().optional() })
 const units = atlasList('units', Named.extend({ pieces: z.array(Held) }))
 const places = new Map(
-  atlasList('places', Named.extend({ lat: z.number(), lon: z.number() })).map((place) => [place.id, place])
+  atlasList('places', Named.extend({ lat: z.number(), lon: z.number(), abroad: z.unknown().optional() })).map(
+    (place) => [place.id, place]
+  )
 )
 
 function inRing(ring: number[][], lon: number, lat: number): boolean {
@@ -60,6 +62,15 @@ function ownersIn(held: readonly string[], date: string): string[] {
   )
 }
 
+/** Events abroad that stand at no place, with the reason. */
+const NOWHERE: Readonly<Record<string, string>> = {
+  'sputnik-launch': 'the event names only the country',
+  'volunteers-leave-korea': 'a whole country',
+  'nuclear-aid-suspended': 'a letter sent from Moscow and handed over in Beijing',
+  'canada-credit-grain-agreement': 'agreed and announced between Hong Kong and Ottawa',
+  'france-recognises-china': 'announced in Paris and Beijing at once'
+}
+
 /** Events whose point stands elsewhere, with the reason. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'quemoy-bombardment': 'held by the Republic of China; the guns stood in Fujian',
@@ -74,11 +85,19 @@ describe('places of events', () => {
   it('stand on land that a unit of the event held at the time, but for those listed', () => {
     const elsewhere = events.flatMap(({ id, date, place: at, units: named = [] }) => {
       const place = places.get(at ?? '')
-      if (!place) return []
+      if (!place || place.abroad !== undefined) return []
       const owners = ownersIn(piecesAt(place.lon, place.lat), date)
       return owners.some((owner) => named.includes(owner)) ? [] : [id]
     })
     expect(elsewhere).toEqual(Object.keys(ELSEWHERE))
+  })
+
+  it('lie abroad only for events abroad, which stand at one city or, for a reason, nowhere', () => {
+    const atPlaceAbroad = events.filter(({ place }) => places.get(place ?? '')?.abroad !== undefined)
+    expect(atPlaceAbroad.filter(({ scope }) => scope !== 'abroad').map(({ id }) => id)).toEqual([])
+    expect(atPlaceAbroad.flatMap(({ units = [] }) => units)).toEqual([])
+    const nowhere = events.filter(({ scope, place }) => scope === 'abroad' && place === undefined)
+    expect(nowhere.map(({ id }) => id)).toEqual(Object.keys(NOWHERE))
   })
 
   it('know who held a piece on a day: Miyun was of Hebei until October 1958', () => {

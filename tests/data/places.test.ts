@@ -3,6 +3,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { readHand } from '../../data/build/write'
 import { atlasFile, atlasList, Named, research, Words } from './folderFiles'
 
 const Place = z.object({
@@ -40,6 +41,7 @@ const FoundEvent = z.object({
   lon: z.number().nullable(),
   coordNote: z.string().optional()
 })
+const Added = z.object({ id: z.string(), readIn: z.object({ says: z.string() }).optional() })
 const Ring = z.array(z.array(z.number()))
 const Piece = z.object({
   properties: z.object({ id: z.string() }),
@@ -62,6 +64,12 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
   const north = (a.lat - b.lat) * KM_PER_DEGREE
   const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180)
   return Math.hypot(north, east)
+}
+
+/** Degrees of words such as "75 42 W": degrees, minutes and the side of the globe; south and west are below zero. */
+function degrees(words: string): number {
+  const [, whole, minutes, side = ''] = /^(\d+) (\d\d) ([NESW])$/.exec(words) ?? []
+  return (Number(whole) + Number(minutes) / 60) * ('SW'.includes(side) ? -1 : 1)
 }
 
 function inRing(ring: number[][], lon: number, lat: number): boolean {
@@ -181,6 +189,31 @@ describe('places of the atlas', () => {
       expect(byId.get(id)?.note?.en, id).toMatch(/disputed|differently|Republic of China/)
       expect(byId.get(id)).not.toHaveProperty('unit')
       expect(byId.get(id)).not.toHaveProperty('abroad')
+    }
+  })
+
+  it('stand on the degrees and minutes of the work they were read in, and only such are checked', () => {
+    const added = z.object({ added: z.array(Added) }).parse(readHand('places')).added
+    const read = added.filter(({ readIn }) => readIn !== undefined)
+    expect(read.length).toBeGreaterThan(0)
+    for (const { id, readIn } of read) {
+      const place = byId.get(id)
+      const [north, east] = (readIn?.says ?? '').split(', ').map(degrees)
+      // The atlas keeps hundredths of a degree.
+      expect(Math.abs((place?.lat ?? NaN) - (north ?? NaN)), id).toBeLessThanOrEqual(0.0051)
+      expect(Math.abs((place?.lon ?? NaN) - (east ?? NaN)), id).toBeLessThanOrEqual(0.0051)
+    }
+    const checked = added.filter(({ id }) => byId.get(id)?.checked).map(({ id }) => id)
+    expect(checked).toEqual(read.map(({ id }) => id))
+  })
+
+  it('abroad lie outside every piece of the map, belong to no unit and name their country', () => {
+    const abroad = places.filter((place) => place.abroad !== undefined)
+    expect(abroad.map(({ id }) => id)).toEqual(['moscow', 'budapest', 'sverdlovsk', 'bucharest', 'ottawa'])
+    for (const { id, lon, lat, unit, abroad: country } of abroad) {
+      expect(piecesAt(lon, lat), id).toEqual([])
+      expect(unit, id).toBeUndefined()
+      expect(country?.['zh-Hans'], id).toMatch(/\p{Script=Han}/u)
     }
   })
 
