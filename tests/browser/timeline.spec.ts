@@ -220,7 +220,7 @@ test('buttons do what gestures do', async ({ serving }) => {
   expect(await length('Zoom out')).toBeCloseTo(day, -1)
   await press('Next event')
   await expect(page).toHaveURL(/sel=event:/)
-  const heading = page.getByRole('heading', { level: 2 }).first()
+  const heading = page.locator('.panel-title')
   const next = await heading.textContent()
   await press('Next event')
   await expect(heading).not.toHaveText(next ?? '')
