@@ -1,6 +1,7 @@
 // Where an event belongs: the units concerned as buttons, further places, and how exactly its mark on the map is placed.
 import { isPlaceUnsure, placeOf, standingOf } from '../atlas/events'
 import type { AtlasEvent, Place } from '../atlas/model'
+import { notesAbout } from '../atlas/notes'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Sign } from './icons'
@@ -16,7 +17,10 @@ export function EventPlaces({ event, day }: { event: AtlasEvent; day: number }) 
   const units = event.units.flatMap((id) => atlas.units.get(id) ?? [])
   const also = event.also.flatMap((id) => atlas.places.get(id) ?? [])
   const standing = standingOf(atlas, event)
-  if (units.length === 0 && also.length === 0 && !place) return null
+  const unsure = place !== undefined && standing === 'map' && isPlaceUnsure(place)
+  const told = place && (place.note ?? (unsure || notesAbout(atlas, { place: place.id }).length > 0))
+  // A city abroad about which nothing more is said stands in the head already.
+  if (units.length === 0 && also.length === 0 && !told) return null
   const named = also.map(({ name }) => speaker.text(name).text).filter((name) => name !== '')
   return (
     <Section
@@ -42,7 +46,7 @@ export function EventPlaces({ event, day }: { event: AtlasEvent; day: number }) 
           <Told text={place.note} tag={false} />
         </p>
       )}
-      {place && standing === 'map' && isPlaceUnsure(place) && (
+      {unsure && (
         <p className="panel-dim panel-line">
           <Sign name="unchecked" size={14} />
           {speaker.t(unsureWords(place))}

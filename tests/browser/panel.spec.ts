@@ -55,6 +55,20 @@ test('a way in taken by keyboard opens the event, tells it politely and leaves t
   await expect(page.locator('.panel-way')).toHaveCount(3)
 })
 
+test('an event abroad names city and country of its time once, without an empty heading of places @full', async ({
+  serving
+}) => {
+  const page = await serving.open('day=1956-10-25&sel=event:hungarian-uprising')
+  await expect(page.locator('.panel-where')).toHaveText('Abroad · Budapest, Hungary')
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Where', exact: true })).toHaveCount(0)
+  await serving.open('day=1960-05-01&sel=event:u2-incident')
+  await expect(page.locator('.panel-where')).toHaveText('Abroad · Sverdlovsk region, Soviet Union')
+  await expect(page.getByRole('heading', { name: 'Where', exact: true })).toBeVisible()
+  await serving.open('day=1961-02-10&sel=event:canada-first-grain-sale&lang=zh-Hans')
+  await expect(page.locator('.panel-where')).toHaveText('境外 · 加拿大渥太华（售粮）、香港（谈判）')
+})
+
 test('the event says its place in the order, its date with what is not known, and what disagrees', async ({
   serving
 }) => {
