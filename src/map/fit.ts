@@ -9,6 +9,7 @@ import { boundsOf } from './inside'
 import type { LandBook } from './land'
 import { unitsOfEvent } from './sceneOf'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
+import { edgeTowards } from './spots'
 import { traceOf } from './traces'
 
 /** Land shown around a place, metres to each side: a place by itself has no size. */
@@ -61,8 +62,9 @@ export function pointToShow(
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
   if (place) {
-    const at = book.sheet.project(place.lon, place.lat)
-    return insideBox(book.sheet.neat, at) ? at : null
+    const { sheet } = book
+    const at = sheet.project(place.lon, place.lat)
+    return insideBox(sheet.neat, at) ? at : edgeTowards(sheet, place.lon, place.lat).at
   }
   const id = selection?.kind === 'unit' ? selection.id : unitsOfEvent(event)[0]
   const land = id && book.units(state).get(id)

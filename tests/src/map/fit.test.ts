@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Atlas, EventId, UnitId } from '../../../src/atlas/model'
 import { toPane } from '../../../src/map/camera'
-import { boxOfSelection, fitQuarter, roomOf } from '../../../src/map/fit'
+import { boxOfSelection, fitQuarter, pointToShow, roomOf } from '../../../src/map/fit'
 import { landBook, type LandBook } from '../../../src/map/land'
 import { insideBox, type Box } from '../../../src/map/sheet'
 import { openState, type AppState } from '../../../src/state/appState'
@@ -86,5 +86,18 @@ describe('room for cards', () => {
     expect(left).toBe(368)
     expect(right).toBe(68)
     expect(roomOf([scale], pane)).toEqual(none)
+  })
+})
+
+describe('what is brought into view', () => {
+  const nowhere: Box = [0, 0, 0, 0]
+  const shown = (selection: Selection) => pointToShow(chosen(selection), book, atlas.geography!, nowhere)
+  test('is the place of an event, and for one abroad its mark at the edge of the sheet', () => {
+    const home = atlas.events.find(({ scope, place }) => scope === 'local' && place !== undefined)!
+    const place = atlas.places.get(home.place!)!
+    expect(shown(event(home.id))).toEqual(book.sheet.project(place.lon, place.lat))
+    const abroad = atlas.events.filter(({ scope, place }) => scope === 'abroad' && place !== undefined)
+    expect(abroad.length).toBeGreaterThan(5)
+    for (const { id } of abroad) expect(insideBox(book.sheet.neat, shown(event(id))!)).toBe(true)
   })
 })
