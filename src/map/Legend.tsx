@@ -21,6 +21,8 @@ import { nearestYear, yearRanges } from './years'
 
 /** In panes from this height on (at 16 px text) where the figures are from is unfolded, px. */
 const TALL = 620
+/** A narrow pane has no room beside the land, px at the usual text size: what is folded covers none. */
+const WIDE = 1200
 
 /** `folded`: small panes begin with button and notice only: no view drops the notice. */
 export function Legend({ folded }: { folded: boolean }) {
@@ -32,7 +34,7 @@ export function Legend({ folded }: { folded: boolean }) {
   const pane = usePane(card)
   const id = useId()
   const open = chosen ?? !folded
-  const tall = pane !== null && pane.height >= (TALL * pane.rem) / 16
+  const tall = pane !== null && pane.height >= (TALL * pane.rem) / 16 && pane.width >= (WIDE * pane.rem) / 16
   return (
     <div className="map-card map-legend" data-open={open || undefined} ref={card}>
       <button
