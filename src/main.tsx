@@ -1,5 +1,6 @@
 // Puts the page together: asks the shell, opens the atlas, builds the store, shows the app or what is wrong with the folder.
 import './look/tokens.css'
+import './look/themes.css'
 import './look/latinFonts.css'
 import './look/base.css'
 import { StrictMode } from 'react'

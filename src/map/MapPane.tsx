@@ -21,7 +21,8 @@ import { MapList } from './list/MapList'
 import { OpenedWords } from './list/OpenedWords'
 import type { Point } from './sheet'
 import { Stamp } from './Stamp'
-import { Tip, type TipHandle } from './Tip'
+import { Tip } from './Tip'
+import type { TipHandle } from './useBeside'
 import { useSmall } from './useSmall'
 
 export interface MapPaneProps {
@@ -52,7 +53,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
   const root = useRef<HTMLDivElement>(null)
   const book = useMemo(() => mergedLand(geography), [geography])
   const [atlasMap, setAtlasMap] = useState<AtlasMap | null>(null)
-  const tip = useRef<TipHandle>(null)
+  const tip = useRef<TipHandle<TipOf>>(null)
   const [listed, setListed] = useState<Listed | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [asList, setAsList] = useState(false)

@@ -4,7 +4,7 @@ import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
 import { Tool } from './Icons'
-import { STEP } from './wheelAndKeys'
+import { ToolButton, ZoomButtons } from './ToolButton'
 
 interface MapToolsProps {
   readonly map: AtlasMap | null
@@ -17,17 +17,10 @@ interface MapToolsProps {
 export function MapTools({ map, asList, onList, onAbout }: MapToolsProps) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
-    <button type="button" className="map-button" aria-label={words} title={words} onClick={press}>
-      <Tool name={tool} />
-    </button>
-  )
   return (
     <div className="map-card map-tools" role="group" aria-label={speaker.t('map.tools')}>
       <div className="map-stack">
-        {button(speaker.t('map.zoomIn'), 'in', () => map?.zoom(STEP))}
-        {button(speaker.t('map.zoomOut'), 'out', () => map?.zoom(-STEP))}
-        {button(speaker.t('map.home'), 'home', () => map?.home())}
+        <ZoomButtons map={map} />
         <FitSelection map={map} />
       </div>
       <div className="map-stack">
@@ -46,11 +39,15 @@ export function MapTools({ map, asList, onList, onAbout }: MapToolsProps) {
         </button>
       </div>
       <div className="map-stack">
-        {button(speaker.t('compare.enter'), 'compare', () => {
-          store.act(openRoom({ name: 'compare', as: 'difference' }))
-        })}
+        <ToolButton
+          words={speaker.t('compare.enter')}
+          tool="compare"
+          press={() => store.act(openRoom({ name: 'compare', as: 'difference' }))}
+        />
       </div>
-      <div className="map-stack">{button(speaker.t('map.about.title'), 'about', onAbout)}</div>
+      <div className="map-stack">
+        <ToolButton words={speaker.t('map.about.title')} tool="about" press={onAbout} />
+      </div>
     </div>
   )
 }

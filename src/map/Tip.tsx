@@ -1,42 +1,15 @@
 // The small card beside the pointer: what it is on, in a line or two. It takes no pointer events and nothing depends on it.
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import type { Ref } from 'react'
 import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { groupWords } from './groupWords'
 import type { Tip as TipOf } from './hands'
-import type { Point } from './sheet'
 import { UnitTip } from './UnitTip'
+import { useBeside, type TipHandle } from './useBeside'
 
-const AWAY = 16
-
-export interface TipHandle {
-  show(tip: TipOf | null, at: Point): void
-}
-
-/** Follows the pointer without React; only another thing under the pointer renders anew. */
-export function Tip({ ref }: { ref: Ref<TipHandle> }) {
-  const card = useRef<HTMLDivElement>(null)
-  const place = useRef<Point>([0, 0])
-  const [tip, setTip] = useState<TipOf | null>(null)
-  const move = () => {
-    const element = card.current
-    const pane = element?.parentElement
-    if (!element || !pane) return
-    const [x, y] = place.current
-    const { offsetWidth: width, offsetHeight: height } = element
-    const left = x + AWAY + width > pane.clientWidth - 4 ? x - AWAY - width : x + AWAY
-    const top = y + AWAY + height > pane.clientHeight - 4 ? y - AWAY - height : y + AWAY
-    element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
-  }
-  useImperativeHandle(ref, () => ({
-    show(next, at) {
-      place.current = at
-      setTip((now) => (sameTip(now, next) ? now : next))
-      move()
-    }
-  }))
-  useLayoutEffect(move)
+export function Tip({ ref }: { ref: Ref<TipHandle<TipOf>> }) {
+  const { thing: tip, card } = useBeside(ref, sameTip)
   if (!tip) return null
   return (
     <div className="map-tip" ref={card} aria-hidden="true">

@@ -2,7 +2,9 @@
 import '../map.css'
 import '../cards.css'
 import '../legend.css'
+import './compareLegend.css'
 import './compareMaps.css'
+import './swipe.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Geography } from '../../atlas/geography'
 import { comparedNow, dayOfSide, landCompared, type ComparedMap as Which } from '../../state/compare'
@@ -11,10 +13,9 @@ import type { ComparedAs } from '../../state/view'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import type { AtlasMap } from '../atlasMap'
-import { Tool } from '../Icons'
+import { ZoomButtons } from '../ToolButton'
 import { landBook } from '../land'
 import { useSmall } from '../useSmall'
-import { STEP } from '../wheelAndKeys'
 import { cameraGroup } from './cameraGroup'
 import { ChangeLegend } from './ChangeLegend'
 import { ComparedMap, type Shared } from './ComparedMap'
@@ -157,17 +158,10 @@ function OverEachOther({ shared, map, onMap }: FormProps) {
 /** Closer, farther, whole: of all maps at once. */
 function Tools({ map }: { readonly map: AtlasMap | null }) {
   const speaker = useSpeaker()
-  const button = (words: string, tool: Parameters<typeof Tool>[0]['name'], press: () => void) => (
-    <button type="button" className="map-button" aria-label={words} title={words} onClick={press}>
-      <Tool name={tool} />
-    </button>
-  )
   return (
     <div className="map-card map-tools" role="group" aria-label={speaker.t('map.tools')}>
       <div className="map-stack">
-        {button(speaker.t('map.zoomIn'), 'in', () => map?.zoom(STEP))}
-        {button(speaker.t('map.zoomOut'), 'out', () => map?.zoom(-STEP))}
-        {button(speaker.t('map.home'), 'home', () => map?.home())}
+        <ZoomButtons map={map} />
       </div>
     </div>
   )

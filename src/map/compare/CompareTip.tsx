@@ -1,5 +1,5 @@
 // The small card beside the pointer on a map of a comparison: both figures of the unit and the change, whichever map it is. It takes no pointer events.
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import type { Ref } from 'react'
 import type { UnitId } from '../../atlas/model'
 import { comparedNow } from '../../state/compare'
 import { fillNow } from '../../state/queries'
@@ -7,37 +7,11 @@ import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { changeNotes, changeSaid, figureSaid, type ComparedWords } from '../../words/compared'
 import { unitName } from '../sceneOf'
-import type { Point } from '../sheet'
+import { useBeside, type TipHandle } from '../useBeside'
 import { Badge } from './Badge'
 
-const AWAY = 16
-
-export interface TipHandle {
-  show(unit: UnitId | null, at: Point): void
-}
-
-export function CompareTip({ ref }: { ref: Ref<TipHandle> }) {
-  const card = useRef<HTMLDivElement>(null)
-  const place = useRef<Point>([0, 0])
-  const [unit, setUnit] = useState<UnitId | null>(null)
-  const move = () => {
-    const element = card.current
-    const pane = element?.parentElement
-    if (!element || !pane) return
-    const [x, y] = place.current
-    const { offsetWidth: width, offsetHeight: height } = element
-    const left = x + AWAY + width > pane.clientWidth - 4 ? x - AWAY - width : x + AWAY
-    const top = y + AWAY + height > pane.clientHeight - 4 ? y - AWAY - height : y + AWAY
-    element.style.transform = `translate(${Math.max(4, left)}px, ${Math.max(4, top)}px)`
-  }
-  useImperativeHandle(ref, () => ({
-    show(next, at) {
-      place.current = at
-      setUnit(next)
-      move()
-    }
-  }))
-  useLayoutEffect(move)
+export function CompareTip({ ref }: { ref: Ref<TipHandle<UnitId>> }) {
+  const { thing: unit, card } = useBeside<UnitId>(ref, Object.is)
   if (!unit) return null
   return (
     <div className="map-tip" ref={card} aria-hidden="true">

@@ -1,5 +1,6 @@
 // One map of a comparison: it sees the page as of its own day, moves with the others, and tells what the pointer is on. It draws as any map does.
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { UnitId } from '../../atlas/model'
 import type { Geography } from '../../atlas/geography'
 import { landCompared, seenBy, type ComparedMap as Which } from '../../state/compare'
 import type { MapView } from '../../state/view'
@@ -13,7 +14,8 @@ import type { LandBook } from '../land'
 import { LeafletPane } from '../LeafletPane'
 import type { Point } from '../sheet'
 import type { CameraGroup } from './cameraGroup'
-import { CompareTip, type TipHandle } from './CompareTip'
+import { CompareTip } from './CompareTip'
+import type { TipHandle } from '../useBeside'
 
 /** What all maps of a comparison share. */
 export interface Shared {
@@ -65,7 +67,7 @@ function Pane({
   page
 }: ComparedMapProps & { readonly moved: ReturnType<typeof landCompared>; readonly page: AtlasStore }) {
   const root = useRef<HTMLDivElement>(null)
-  const tip = useRef<TipHandle>(null)
+  const tip = useRef<TipHandle<UnitId>>(null)
   const [map, setMap] = useState<AtlasMap | null>(null)
   const looked = useCallback(
     (view: MapView | null, rests: boolean) => {

@@ -1,5 +1,6 @@
 // The control of the atlas page: the same modules and styles, the same files fetched and parsed, nothing checked and nothing drawn.
 import '../../../src/look/tokens.css'
+import '../../../src/look/themes.css'
 import '../../../src/look/latinFonts.css'
 import '../../../src/look/base.css'
 import { createRoot } from 'react-dom/client'

@@ -1,5 +1,6 @@
 // One pane of the atlas alone: its timeline, what paints that timeline and takes its input, or its map. No panel.
 import '../../../src/look/tokens.css'
+import '../../../src/look/themes.css'
 import '../../../src/look/latinFonts.css'
 import '../../../src/look/base.css'
 import '../../../src/timeline/timeline.css'

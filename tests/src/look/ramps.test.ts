@@ -13,7 +13,7 @@ import {
 } from 'culori'
 import { describe, expect, test } from 'vitest'
 
-const css = readFileSync(new URL('../../../src/look/tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../../src/look/themes.css', import.meta.url), 'utf8')
 /** What each theme sets, by its own rule of the style sheet. */
 const themes = Object.fromEntries(
   (['paper', 'gallery', 'contrast'] as const).map((name) => {
