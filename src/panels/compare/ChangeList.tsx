@@ -127,11 +127,15 @@ export function ChangeList({ changes, words, label }: ChangeListProps) {
   )
 }
 
+/** Letters for which an axis has room where the list is narrowest. */
+const LETTERS = 16
+
 function Ticks({ axis }: { axis: Axis }) {
   const speaker = useSpeaker()
   const words = axis.ticks.map((tick) => speaker.number(tick))
   // Long numbers close together would run into each other.
-  const every = words.length > 6 || (words.length > 4 && words.some(({ length }) => length > 4)) ? 2 : 1
+  const longest = Math.max(...words.map(({ length }) => length))
+  const every = Math.ceil((words.length * longest) / LETTERS)
   return (
     <div className="cmp-row cmp-axis" aria-hidden="true">
       <span />
