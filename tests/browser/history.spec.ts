@@ -48,35 +48,39 @@ test('Back in the midst of a gesture undoes it', async ({ serving }) => {
   expect(await entries(page)).toBe(before + 1)
 })
 
-test('a choice makes an entry at once, and the map that moves there belongs to it', async ({ serving }) => {
-  const page = await serving.open('m=4.5/43.8/125.3')
-  const [before, start] = [await entries(page), await hash(page)]
-  await page.locator('.panel-way').nth(1).click()
-  expect(await entries(page)).toBe(before + 1)
-  expect(await hash(page)).toContain('sel=event:xinyang-incident')
-  await expect(title(page)).toContainText('Xinyang')
-  await settled(page)
-  // Xinyang lies far from where the map was.
-  expect(await hash(page)).not.toContain('m=4.5/43.8/125.3')
-  expect(await entries(page)).toBe(before + 1)
-  const there = await hash(page)
-  await page.getByRole('button', { name: 'Next event' }).first().click()
-  await expect.poll(() => entries(page)).toBe(before + 2)
-  await settled(page)
+test(
+  'a choice makes an entry at once, and the map that moves there belongs to it',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open('m=4.5/43.8/125.3')
+    const [before, start] = [await entries(page), await hash(page)]
+    await page.locator('.panel-way').nth(1).click()
+    expect(await entries(page)).toBe(before + 1)
+    expect(await hash(page)).toContain('sel=event:xinyang-incident')
+    await expect(title(page)).toContainText('Xinyang')
+    await settled(page)
+    // Xinyang lies far from where the map was.
+    expect(await hash(page)).not.toContain('m=4.5/43.8/125.3')
+    expect(await entries(page)).toBe(before + 1)
+    const there = await hash(page)
+    await page.getByRole('button', { name: 'Next event' }).first().click()
+    await expect.poll(() => entries(page)).toBe(before + 2)
+    await settled(page)
 
-  await page.goBack()
-  await expect(title(page)).toContainText('Xinyang')
-  await expect.poll(() => hash(page)).toBe(there)
-  await page.goBack()
-  await expect(page.locator('.panel-way')).toHaveCount(3)
-  await settled(page)
-  expect(await hash(page)).toBe(start)
-  await page.goForward()
-  await page.goForward()
-  await expect(title(page)).not.toContainText('Xinyang')
-})
+    await page.goBack()
+    await expect(title(page)).toContainText('Xinyang')
+    await expect.poll(() => hash(page)).toBe(there)
+    await page.goBack()
+    await expect(page.locator('.panel-way')).toHaveCount(3)
+    await settled(page)
+    expect(await hash(page)).toBe(start)
+    await page.goForward()
+    await page.goForward()
+    await expect(title(page)).not.toContainText('Xinyang')
+  }
+)
 
-test('language, layer, filter, locks and pin are walked as well', async ({ serving }) => {
+test('language, layer, filter, locks and pin are walked as well', { tag: '@full' }, async ({ serving }) => {
   const page = await serving.open()
   const start = await hash(page)
   const deeds = [
@@ -206,7 +210,7 @@ test(
   }
 )
 
-test('with reduced motion Back jumps', async ({ serving }) => {
+test('with reduced motion Back jumps', { tag: '@full' }, async ({ serving }) => {
   const page = await serving.open(FAR)
   await page.evaluate((next) => (location.hash = next), NEAR)
   await settled(page)
@@ -216,16 +220,20 @@ test('with reduced motion Back jumps', async ({ serving }) => {
   expect(places.map).toBeLessThanOrEqual(3)
 })
 
-test('a hand on the timeline takes over from a move that is under way', async ({ serving }) => {
-  const page = await serving.open(FAR)
-  await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await page.evaluate((next) => (location.hash = next), NEAR)
-  await settled(page)
-  await page.goBack()
-  await turn(page, 1)
-  const at = await handleAt(page, 'windowStart')
-  await settled(page)
-  const { start, end } = await windowDays(page)
-  expect(end - start).toBeLessThan(330)
-  expect(at.x).toBeGreaterThan(0)
-})
+test(
+  'a hand on the timeline takes over from a move that is under way',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open(FAR)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.evaluate((next) => (location.hash = next), NEAR)
+    await settled(page)
+    await page.goBack()
+    await turn(page, 1)
+    const at = await handleAt(page, 'windowStart')
+    await settled(page)
+    const { start, end } = await windowDays(page)
+    expect(end - start).toBeLessThan(330)
+    expect(at.x).toBeGreaterThan(0)
+  }
+)

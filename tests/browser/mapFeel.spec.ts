@@ -15,28 +15,30 @@ async function scaleOn(page: Page): Promise<{ words: string; px: number; name: s
   }
 }
 
-test('what is selected fills the map by button and key; without a selection the button says so', async ({
-  serving
-}) => {
-  const page = await serving.open(`${QUIET}&sel=unit:CN-AH`)
-  await drawn(page)
-  await page.getByRole('button', { name: 'Show what is selected' }).click()
-  await expect.poll(() => mapIn(page)?.zoom).toBeGreaterThanOrEqual(4)
-  expect(((mapIn(page)?.zoom ?? 0) * 4) % 1).toBe(0)
-  expect(mapIn(page)?.lat).toBeCloseTo(32, 0)
-  await page.getByRole('button', { name: 'Whole map' }).click()
-  await expect.poll(() => mapIn(page)).toBeNull()
-  await page.locator('.map-sheet').focus()
-  await page.keyboard.press('f')
-  await expect.poll(() => mapIn(page)?.zoom).toBeGreaterThanOrEqual(4)
-  await page
-    .locator('.panel')
-    .getByRole('button', { name: /close|deselect/i })
-    .first()
-    .click()
-  const nothing = page.getByRole('button', { name: 'Show what is selected: nothing is selected' })
-  await expect(nothing).toHaveAttribute('aria-disabled', 'true')
-})
+test(
+  'what is selected fills the map by button and key; without a selection the button says so',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open(`${QUIET}&sel=unit:CN-AH`)
+    await drawn(page)
+    await page.getByRole('button', { name: 'Show what is selected' }).click()
+    await expect.poll(() => mapIn(page)?.zoom).toBeGreaterThanOrEqual(4)
+    expect(((mapIn(page)?.zoom ?? 0) * 4) % 1).toBe(0)
+    expect(mapIn(page)?.lat).toBeCloseTo(32, 0)
+    await page.getByRole('button', { name: 'Whole map' }).click()
+    await expect.poll(() => mapIn(page)).toBeNull()
+    await page.locator('.map-sheet').focus()
+    await page.keyboard.press('f')
+    await expect.poll(() => mapIn(page)?.zoom).toBeGreaterThanOrEqual(4)
+    await page
+      .locator('.panel')
+      .getByRole('button', { name: /close|deselect/i })
+      .first()
+      .click()
+    const nothing = page.getByRole('button', { name: 'Show what is selected: nothing is selected' })
+    await expect(nothing).toHaveAttribute('aria-disabled', 'true')
+  }
+)
 
 test('the scale names the ground its bar covers at the middle, and follows the zoom', async ({ serving }) => {
   const page = await serving.open(`${QUIET}&m=4/36/105`)

@@ -70,7 +70,7 @@ test.describe('hands', () => {
     await expect.poll(() => mapIn(page)).toBeNull()
   })
 
-  test('buttons zoom and go home', async ({ serving }) => {
+  test('buttons zoom and go home', { tag: '@full' }, async ({ serving }) => {
     const page = await serving.open('v=1&m=4/33/112')
     await drawn(page)
     await page.getByRole('button', { name: 'Zoom in' }).first().click()
@@ -81,7 +81,7 @@ test.describe('hands', () => {
     await expect.poll(() => mapIn(page)).toBeNull()
   })
 
-  test('the view is never thrown away, however far it is pushed', async ({ serving }) => {
+  test('the view is never thrown away, however far it is pushed', { tag: '@full' }, async ({ serving }) => {
     const page = await serving.open('v=1')
     await drawn(page)
     await page.locator('.map-sheet').focus()

@@ -62,23 +62,27 @@ test('the wheel zooms about the day under the pointer and ends on whole days', a
   await expect(page).toHaveURL(/t=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/)
 })
 
-test('a sideways wheel and Shift with the wheel pan without changing the length', async ({ serving }) => {
-  const page = await serving.open(YEARS)
-  const box = await mainBox(page)
-  await page.mouse.move(box.x + 400, box.y + 60)
-  const before = await windowDays(page)
-  await page.mouse.wheel(200, 0)
-  await rested(page)
-  const later = await windowDays(page)
-  expect(later.start).toBeGreaterThan(before.start + 30)
-  expect(later.end - later.start).toBe(before.end - before.start)
-  await page.keyboard.down('Shift')
-  await page.mouse.wheel(0, -200)
-  await page.keyboard.up('Shift')
-  await rested(page)
-  const back = await windowDays(page)
-  expect(Math.abs(back.start - before.start)).toBeLessThanOrEqual(1)
-})
+test(
+  'a sideways wheel and Shift with the wheel pan without changing the length',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open(YEARS)
+    const box = await mainBox(page)
+    await page.mouse.move(box.x + 400, box.y + 60)
+    const before = await windowDays(page)
+    await page.mouse.wheel(200, 0)
+    await rested(page)
+    const later = await windowDays(page)
+    expect(later.start).toBeGreaterThan(before.start + 30)
+    expect(later.end - later.start).toBe(before.end - before.start)
+    await page.keyboard.down('Shift')
+    await page.mouse.wheel(0, -200)
+    await page.keyboard.up('Shift')
+    await rested(page)
+    const back = await windowDays(page)
+    expect(Math.abs(back.start - before.start)).toBeLessThanOrEqual(1)
+  }
+)
 
 test('dragging pans, and the day under the pointer follows it', async ({ serving }) => {
   const page = await serving.open(YEARS)

@@ -73,7 +73,7 @@ test('the language changes all words at once', async ({ serving }) => {
   await expect(page.getByRole('listbox', { name: '时间中的事件' })).toBeVisible()
 })
 
-test('at rest no frame is asked for', async ({ serving }) => {
+test('at rest no frame is asked for', { tag: '@full' }, async ({ serving }) => {
   const page = await serving.open(YEARS)
   await page.mouse.move(10, 10)
   await page.waitForTimeout(1500)

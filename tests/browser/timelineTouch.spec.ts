@@ -25,37 +25,39 @@ test('two fingers zoom about their middle and pan with it', async ({ serving }) 
   expect(await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale])).toEqual([0, 0, 1])
 })
 
-test('a second finger turns a drag into a pinch, and the one that stays goes on dragging', async ({
-  serving
-}) => {
-  const page = await serving.open(YEARS)
-  const fingers = await Fingers.on(page)
-  const y = (await mainBox(page)).y + 60
-  const before = await windowDays(page)
-  await fingers.put('touchStart', [finger(1, 600, y)])
-  await fingers.put('touchMove', [finger(1, 560, y)])
-  await fingers.put('touchMove', [finger(1, 520, y)])
-  const dragged = await windowDays(page)
-  expect(dragged.start).toBeGreaterThan(before.start)
-  expect(dragged.end - dragged.start).toBe(before.end - before.start)
-  await fingers.put('touchStart', [finger(1, 520, y), finger(2, 700, y)])
-  await fingers.put('touchMove', [finger(1, 520, y), finger(2, 620, y)])
-  await expect
-    .poll(async () => {
-      const { start, end } = await windowDays(page)
-      return end - start
-    })
-    .toBeGreaterThan(dragged.end - dragged.start + 200)
-  // The protocol names those that are lifted; with none named all are.
-  await fingers.put('touchEnd', [finger(1, 520, y)])
-  const pinched = await windowDays(page)
-  await fingers.put('touchMove', [finger(2, 560, y)])
-  await fingers.put('touchMove', [finger(2, 500, y)])
-  await expect.poll(async () => (await windowDays(page)).start).toBeGreaterThan(pinched.start + 20)
-  await fingers.put('touchEnd', [])
-  await rested(page)
-  await expect(page.locator('.panel-way')).toHaveCount(3)
-})
+test(
+  'a second finger turns a drag into a pinch, and the one that stays goes on dragging',
+  { tag: '@full' },
+  async ({ serving }) => {
+    const page = await serving.open(YEARS)
+    const fingers = await Fingers.on(page)
+    const y = (await mainBox(page)).y + 60
+    const before = await windowDays(page)
+    await fingers.put('touchStart', [finger(1, 600, y)])
+    await fingers.put('touchMove', [finger(1, 560, y)])
+    await fingers.put('touchMove', [finger(1, 520, y)])
+    const dragged = await windowDays(page)
+    expect(dragged.start).toBeGreaterThan(before.start)
+    expect(dragged.end - dragged.start).toBe(before.end - before.start)
+    await fingers.put('touchStart', [finger(1, 520, y), finger(2, 700, y)])
+    await fingers.put('touchMove', [finger(1, 520, y), finger(2, 620, y)])
+    await expect
+      .poll(async () => {
+        const { start, end } = await windowDays(page)
+        return end - start
+      })
+      .toBeGreaterThan(dragged.end - dragged.start + 200)
+    // The protocol names those that are lifted; with none named all are.
+    await fingers.put('touchEnd', [finger(1, 520, y)])
+    const pinched = await windowDays(page)
+    await fingers.put('touchMove', [finger(2, 560, y)])
+    await fingers.put('touchMove', [finger(2, 500, y)])
+    await expect.poll(async () => (await windowDays(page)).start).toBeGreaterThan(pinched.start + 20)
+    await fingers.put('touchEnd', [])
+    await rested(page)
+    await expect(page.locator('.panel-way')).toHaveCount(3)
+  }
+)
 
 test('a finger holds a handle that is narrower than itself', async ({ serving }) => {
   const page = await serving.open(YEARS)
