@@ -7,13 +7,13 @@ import { AddressNote } from './panels/AddressNote'
 import { estimateTitle } from './panels/estimateName'
 import { Header } from './panels/Header'
 import { nameOn } from './panels/heldNames'
-import { shownRoom, type OpenRoom } from './panels/openRooms'
+import type { RoomName } from './panels/doors'
 import { SettingsNotice } from './panels/settings/SettingsNotice'
 import { useAtlas } from './store/react'
 import { useSpeaker } from './store/speaker'
 
 /** Where the skip links of a room lead, by the ids of its parts. */
-const PLACES: Readonly<Record<OpenRoom, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
+const PLACES: Readonly<Record<RoomName, readonly ('map' | 'panel' | 'timeline' | 'room')[]>> = {
   explore: ['map', 'panel', 'timeline'],
   compare: ['room', 'timeline'],
   figures: ['room'],
@@ -32,7 +32,7 @@ interface AppProps {
 
 export function App({ folder, onDrawn }: AppProps) {
   const speaker = useSpeaker()
-  const room = useAtlas((state) => shownRoom(state.view.room))
+  const room = useAtlas((state) => state.view.room.name)
   usePageTitle(room)
   useFocusOn(room)
 
@@ -64,7 +64,7 @@ export function App({ folder, onDrawn }: AppProps) {
 }
 
 /** The page is called as the atlas is, and outside its first room also as the room and what is read there. */
-function usePageTitle(room: OpenRoom): void {
+function usePageTitle(room: RoomName): void {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => speaker.text(state.atlas.title).text)
   const source = useAtlas(({ view, atlas: { sources } }) =>
@@ -95,7 +95,7 @@ function usePageTitle(room: OpenRoom): void {
 }
 
 /** Takes the focus along into a room that is entered, so that reading goes on there; the first room of all leaves it where it is. */
-function useFocusOn(room: OpenRoom): void {
+function useFocusOn(room: RoomName): void {
   const last = useRef(room)
   useEffect(() => {
     if (last.current === room) return

@@ -1,10 +1,10 @@
 // A room other than the first: fetched when it is first entered, so that the way to the first drawing does not pay for it.
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { usePageLayout } from './layout/usePageLayout'
-import type { OpenRoom } from './panels/openRooms'
+import type { RoomName } from './panels/doors'
 import { useSpeaker } from './store/speaker'
 
-type Other = Exclude<OpenRoom, 'explore'>
+type Other = Exclude<RoomName, 'explore'>
 
 /** What a room may need of the page besides the state. */
 interface RoomProps {

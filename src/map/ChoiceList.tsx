@@ -19,7 +19,7 @@ export function ChoiceList({ label, chosen, groups, choose, trigger, onClose }: 
   return (
     <I18nProvider locale={speaker.language}>
       <Popover
-        className="map-options"
+        className="over-list map-options"
         aria-label={label}
         triggerRef={trigger}
         placement="bottom start"

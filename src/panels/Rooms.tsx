@@ -4,13 +4,13 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { keyIn } from '../state/keys'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
+import { DOORS } from './doors'
 import { Icon } from './icons'
-import { DOOR_ROOMS, DOORS, shownRoom } from './openRooms'
 import { RoomLink } from './RoomLink'
 
 export function Rooms() {
   const speaker = useSpeaker()
-  const now = useAtlas((state) => shownRoom(state.view.room))
+  const now = useAtlas((state) => state.view.room.name)
   const terms = useAtlas((state) => state.atlas.glossary.length > 0)
   const [open, setOpen] = useState(false)
   const nav = useRef<HTMLElement>(null)
@@ -55,19 +55,21 @@ export function Rooms() {
         <Icon name="unfold" size={14} />
       </button>
       <ul id={id} data-open={open}>
-        {DOOR_ROOMS.filter((room) => room !== 'terms' || terms || now === room).map((room) => (
-          <li key={room}>
-            <RoomLink
-              room={DOORS[room]}
-              current={room === now && 'page'}
-              followed={() => {
-                setOpen(false)
-              }}
-            >
-              {speaker.t(`app.rooms.${room}`)}
-            </RoomLink>
-          </li>
-        ))}
+        {Object.values(DOORS)
+          .filter(({ name }) => name !== 'terms' || terms || now === name)
+          .map((door) => (
+            <li key={door.name}>
+              <RoomLink
+                room={door}
+                current={door.name === now && 'page'}
+                followed={() => {
+                  setOpen(false)
+                }}
+              >
+                {speaker.t(`app.rooms.${door.name}`)}
+              </RoomLink>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -51,7 +51,7 @@ export function BarMenu({ name, sign, words, title, on, width, children }: BarMe
         <span className="tl-wide">{words}</span>
       </button>
       <div
-        className={name}
+        className={`over-list ${name}`}
         id={id}
         popover="auto"
         ref={list}

@@ -17,7 +17,7 @@ export function BarPopover({ trigger, onClose, known, children }: BarPopoverProp
   return (
     <I18nProvider locale={speaker.language}>
       <Popover
-        className="tl-menu-popover"
+        className="over-list tl-menu-popover"
         triggerRef={trigger}
         placement="top start"
         offset={4}

@@ -18,17 +18,17 @@ export function MapDialog({ title, onClose, foot, children }: MapDialogProps) {
   return (
     <I18nProvider locale={speaker.language}>
       <ModalOverlay
-        className="map-veil"
+        className="over-veil"
         isDismissable
         isOpen
         onOpenChange={(open) => {
           if (!open) onClose()
         }}
       >
-        <Modal className="map-dialog-frame">
-          <Dialog className="map-dialog" lang={speaker.language}>
-            <div className="map-dialog-head">
-              <Heading slot="title" level={2} className="map-dialog-title">
+        <Modal className="over-frame map-dialog-frame">
+          <Dialog className="over-dialog map-dialog" lang={speaker.language}>
+            <div className="over-head">
+              <Heading slot="title" level={2} className="over-title">
                 {title}
               </Heading>
               <Button slot="close" className="map-button" aria-label={speaker.t('map.close')}>

@@ -6,14 +6,13 @@ import { changeSettings } from '../../state/settingsActions'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Icon } from '../icons'
-import { shownRoom } from '../openRooms'
 import { actDone, HINTS, type Hint } from './hints'
 
 export function Hints() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const [left, setLeft] = useState<readonly Hint[]>(() => (store.state().settings.hintsSeen ? [] : HINTS))
-  const here = useAtlas((state) => shownRoom(state.view.room) === 'explore')
+  const here = useAtlas((state) => state.view.room.name === 'explore')
   const shown = here && left.length > 0
   useEffect(() => {
     // Shown once, whether they were read or not; the help sheet says the same and more.

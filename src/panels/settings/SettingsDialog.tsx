@@ -25,17 +25,17 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
     <I18nProvider locale={speaker.language}>
       <ModalOverlay
-        className="settings-veil"
+        className="over-veil"
         isDismissable
         isOpen
         onOpenChange={(open) => {
           if (!open) onClose()
         }}
       >
-        <Modal className="settings-modal">
-          <Dialog className="settings" lang={speaker.language}>
-            <div className="settings-head">
-              <Heading slot="title" level={2} className="settings-title">
+        <Modal className="over-frame settings-modal">
+          <Dialog className="over-dialog" lang={speaker.language}>
+            <div className="over-head">
+              <Heading slot="title" level={2} className="over-title">
                 {speaker.t('settings.title')}
               </Heading>
               <Button slot="close" className="panel-tool" aria-label={speaker.t('settings.close')}>

@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Geography } from '../../../src/atlas/geography'
 import type { Atlas } from '../../../src/atlas/model'
-import { fitCamera, toPane, zoomCamera, type Camera, type Size } from '../../../src/map/camera'
+import { fitCamera, toPane, zoomCamera, type Camera } from '../../../src/map/camera'
 import { markAt } from '../../../src/map/hit'
 import { contains } from '../../../src/map/inside'
 import { landBook, type LandBook } from '../../../src/map/land'
-import type { Measure, Plan, Style } from '../../../src/map/plan'
+import type { Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { sceneOf } from '../../../src/map/sceneOf'
 import { boxesMeet, type Box } from '../../../src/map/sheet'
@@ -19,6 +19,7 @@ import { speakerFor } from '../../../src/words/speaker'
 import { eventId } from '../atlas/support/atlas'
 import { shippedAtlas } from '../timeline/support/shipped'
 import { bruteMarks } from './support/bruteCrowd'
+import { measure, size, style } from './support/plans'
 import { shippedGeography } from './support/sheets'
 
 let atlas: Atlas
@@ -32,18 +33,6 @@ beforeAll(async () => {
   first = openState(atlas, firstView(atlas))
 })
 
-const measure: Measure = (text, size, _weight, _face, spacing = 0) =>
-  Array.from(text).reduce((sum, letter) => sum + (letter > '⺀' ? 1 : 0.52) * size + spacing, 0)
-const style: Style = {
-  name: 15,
-  minor: 13,
-  flag: 15,
-  spacing: 0.8,
-  radius: 9,
-  dot: 4,
-  apart: { tokens: 3.7, dotToToken: 2.3, dots: 1.2 }
-}
-const size: Size = { width: 1352, height: 696 }
 const cards: Box[] = [
   [24, 24, 368, 174],
   [24, 480, 368, 672],

@@ -1,8 +1,8 @@
 // Tests the seats of the day on the map: which they are, that they come with zoom, and that nothing lies on their names.
 import { describe, expect, test } from 'vitest'
-import { toPane, type Camera, type Size } from '../../../src/map/camera'
+import { toPane, type Camera } from '../../../src/map/camera'
 import { landBook } from '../../../src/map/land'
-import type { Measure, Plan, Style } from '../../../src/map/plan'
+import type { Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { sceneOf } from '../../../src/map/sceneOf'
 import { seatNames } from '../../../src/map/seatNames'
@@ -14,6 +14,7 @@ import { firstView } from '../../../src/state/view'
 import { dayOf, type Day } from '../../../src/time/days'
 import { speakerFor } from '../../../src/words/speaker'
 import { shippedAtlas } from '../timeline/support/shipped'
+import { measure, size, style } from './support/plans'
 import { shippedGeography } from './support/sheets'
 
 const atlas = await shippedAtlas()
@@ -48,18 +49,6 @@ describe('the seats of the day', () => {
 })
 
 describe('on the map', () => {
-  const measure: Measure = (text, size, _weight, _face, spacing = 0) =>
-    Array.from(text).reduce((sum, letter) => sum + (letter > '⺀' ? 1 : 0.52) * size + spacing, 0)
-  const style: Style = {
-    name: 15,
-    minor: 13,
-    flag: 15,
-    spacing: 0.8,
-    radius: 9,
-    dot: 4,
-    apart: { tokens: 3.7, dotToToken: 2.3, dots: 1.2 }
-  }
-  const size: Size = { width: 1352, height: 696 }
   const card: Box = [24, 24, 368, 174]
   const at = (zoom: number, lon = 114, lat = 33): Camera => {
     const [x, y] = book.sheet.project(lon, lat)
