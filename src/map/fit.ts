@@ -9,7 +9,6 @@ import { boundsOf } from './inside'
 import type { LandBook } from './land'
 import { unitsOfEvent } from './sceneOf'
 import { boxesMeet, grownBox, insideBox, type Box, type Point } from './sheet'
-import { edgeTowards } from './spots'
 import { traceOf } from './traces'
 
 /** Land shown around a place, metres to each side: a place by itself has no size. */
@@ -51,7 +50,10 @@ export function fitQuarter(box: Box, size: Size, room: Margins): Camera {
   return stretch === 1 ? whole : zoomCamera(whole, size, at, out)
 }
 
-/** The place to bring into view when something was chosen elsewhere; null when it has none, or when its land shows in `shown`. */
+/**
+ * The place to bring into view when something was chosen elsewhere; null when it has none,
+ * when its land shows in `shown`, or when it lies beyond the sheet: such marks are in sight wherever the map looks (edgeMarks).
+ */
 export function pointToShow(
   state: AppState,
   book: LandBook,
@@ -62,9 +64,8 @@ export function pointToShow(
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
   if (place) {
-    const { sheet } = book
-    const at = sheet.project(place.lon, place.lat)
-    return insideBox(sheet.neat, at) ? at : edgeTowards(sheet, place.lon, place.lat).at
+    const at = book.sheet.project(place.lon, place.lat)
+    return insideBox(book.sheet.neat, at) ? at : null
   }
   const id = selection?.kind === 'unit' ? selection.id : unitsOfEvent(event)[0]
   const land = id && book.units(state).get(id)

@@ -87,6 +87,8 @@ export function handsOn({ store, book, eye, fan, plan, traces, tip, opened }: Ha
 
   /** Goes as close as parts the marks; false where no zoom does. */
   function parted(marks: readonly Mark[]): boolean {
+    // Of what lies beyond the sheet only the way there is seen, from however close.
+    if (marks.some(({ beyond }) => beyond !== undefined)) return false
     const needed = zoomApart(marks, APART)
     const now = eye.target.zoom
     if (needed > CLOSEST || now >= CLOSEST - 0.01) return false

@@ -47,7 +47,10 @@ export function paintToken(
     ctx.fill()
     ring(ctx, theme, place, radius, '--ink', theme.px, lead.unsure ? 11 : 0)
   }
-  if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, radius + 3 * unit, unit)
+  if (lead.beyond !== undefined) {
+    const foot = lead.selected || hovered ? 9 : 3
+    arrow(ctx, theme, place, lead.beyond, radius + foot * unit, unit)
+  }
   sign(ctx, theme, scene.shapeOf(group), lead.event, place, disc ? radius / 12 : radius / 9, !disc)
   if (!disc && lead.unsure) ring(ctx, theme, place, radius + 3 * unit, '--ink', theme.px, 11)
 }
@@ -140,14 +143,17 @@ function sign(
 export function paintDot(brush: Brush, dot: PlacedGroup, scene: OverScene): void {
   const { ctx, theme, at } = brush
   const hovered = dot === scene.hoveredGroup
+  const { lead, radius } = dot
+  const place = at(lead.at)
+  const unit = unitOf(scene)
   if (dot.count) {
+    const [left, top, right, bottom] = dot.count.box
+    const foot = Math.hypot(right - left, bottom - top) / 2
+    if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, foot + unit, unit)
     paintCount(brush, dot, scene.minor, hovered)
     return
   }
-  const { lead, radius } = dot
-  const place = at(lead.at)
   const several = dot.size > 1
-  const unit = unitOf(scene)
   if (lead.beyond !== undefined) arrow(ctx, theme, place, lead.beyond, radius + 3 * unit, unit)
   // Paper reaches beyond a dashed ring, as around a token.
   circle(ctx, place, radius + ((several ? 3 : 0.8) + (lead.unsure ? 1.2 : 0)) * unit)

@@ -2,6 +2,7 @@
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
 import { boxGrid } from './boxGrid'
 import { crowd } from './crowd'
+import { seenAtEdge } from './edgeMarks'
 import { placeCircles, placeOpen } from './figureMarks'
 import { contains } from './inside'
 import { findFlag, obstaclesOf } from './names'
@@ -45,7 +46,8 @@ export function planMap(
     dotToToken: apart.dotToToken * radius,
     dots: apart.dots * radius
   }
-  const { tokens, dots } = crowd(scene.standers, room.scale, reach)
+  const crowded = crowd(scene.standers, room.scale, reach)
+  const { tokens, dots } = seenAtEdge(crowded.tokens, crowded.dots, cards, scene.neat, room)
   const standing = stand(tokens, room)
   const open = scene.figures && placeOpen(scene.figures, room)
   const chosen = standing.find(({ group }) => group.lead.selected)

@@ -1,6 +1,6 @@
 // Events on the map in a real browser: what stands as one opens closer, fans out or is listed; the map as a list reaches the same by keys.
 import AxeBuilder from '@axe-core/playwright'
-import { drawn, expect, mapIn, middleOf, painted, test, viewIn, type Spot } from './mapPage'
+import { colourAt, drawn, expect, mapIn, middleOf, painted, test, token, viewIn, type Spot } from './mapPage'
 import type { Page } from '@playwright/test'
 
 /** Places at which several events stand: five at Lushan, seven at Shanghai as close as it goes. */
@@ -148,4 +148,26 @@ test.describe('the map as a list', () => {
     await openMiddle(page)
     await expect(said(page)).toHaveText('已展开：7个事件：党与领导人5、社会生活1、科学技术1')
   })
+})
+
+test.describe('events abroad', () => {
+  test(
+    'have their mark beside the stamp on the whole map, and open at a tap there',
+    { tag: '@full' },
+    async ({ serving }) => {
+      const page = await serving.open('v=1&sel=event:hungarian-uprising&day=1956-11-01')
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await drawn(page)
+      const stamp = await page.locator('.map-stamp').boundingBox()
+      const pane = await page.locator('.map-pane').boundingBox()
+      if (!stamp || !pane) throw new Error('the map has a stamp')
+      const mark = { x: stamp.x + stamp.width + 24, y: pane.y + 29 }
+      // The ring of the chosen one, left of its disc.
+      expect(await colourAt(page, { x: mark.x - 16, y: mark.y }, 1)).toBe(await token(page, '--accent'))
+      expect(mapIn(page)).toBeNull()
+      await page.mouse.click(mark.x + 20, mark.y - 16)
+      await expect(said(page)).toHaveText(/^Fanned out: .*Foreign relations/)
+      expect(mapIn(page)).toBeNull()
+    }
+  )
 })
