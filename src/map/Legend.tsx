@@ -15,6 +15,8 @@ import { DisputeSwatch, SeatSwatch, HatchSwatch, OpenSwatch, Tool } from './Icon
 import { LegendCircles } from './LegendCircles'
 import { LegendClasses } from './LegendClasses'
 import { AboutFigures, SeriesChoice } from './LegendSeries'
+import type { Sheet } from './sheet'
+import { SignKeys } from './SignKeys'
 import { SureKeys } from './SureKeys'
 import { usePane } from './usePane'
 import { nearestYear, yearRanges } from './years'
@@ -25,7 +27,7 @@ const TALL = 620
 const WIDE = 1200
 
 /** `folded`: small panes begin with button and notice only: no view drops the notice. */
-export function Legend({ folded }: { folded: boolean }) {
+export function Legend({ folded, sheet }: { folded: boolean; sheet: Sheet }) {
   const speaker = useSpeaker()
   const filled = useAtlas(fillNow)
   const notice = useAtlas((state) => state.atlas.notice)
@@ -66,7 +68,7 @@ export function Legend({ folded }: { folded: boolean }) {
         </ul>
         {filled && <SeriesChoice filled={filled} listed={tall} />}
         {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} />}
-        <Signs key={`signs-${tall}`} open={tall} />
+        <Signs key={`signs-${tall}`} open={tall} sheet={sheet} />
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>
     </div>
@@ -74,14 +76,20 @@ export function Legend({ folded }: { folded: boolean }) {
 }
 
 /** The signs of events and disputed lines: folded where the figures need the room. */
-function Signs({ open }: { open: boolean }) {
+function Signs({ open, sheet }: { open: boolean; sheet: Sheet }) {
   const speaker = useSpeaker()
   return (
     <details className="map-about" open={open}>
-      <summary>
+      <summary
+        onClick={({ currentTarget }) => {
+          // What has just been unfolded may lie below what the card shows.
+          requestAnimationFrame(() => currentTarget.parentElement?.scrollIntoView({ block: 'nearest' }))
+        }}
+      >
         {speaker.t('map.figures.signs')}
         <Tool name="fold" size={14} />
       </summary>
+      <SignKeys sheet={sheet} />
       <SureKeys />
       <ul className="map-keys">
         <li>

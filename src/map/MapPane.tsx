@@ -105,7 +105,7 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
           setListed({ title, events })
         }}
       />
-      <Legend folded={small} />
+      <Legend folded={small} sheet={book.sheet} />
       <MapTools
         map={atlasMap}
         asList={asList}

@@ -1,5 +1,6 @@
 // The cards over the map in a real browser: what they say, that they keep apart, and reach for all.
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { drawn, expect, mapIn, test, viewIn } from './mapPage'
 import { EVENTS } from './shipped'
 
@@ -36,6 +37,25 @@ test.describe('the cards', () => {
     await legend.getByText(/Figures of \d+ units/).click()
     await expect(legend).toContainText('Meng, Qian and Yared (2015)')
     await expect(legend).toContainText('Recovered exactly from the logarithms')
+  })
+
+  test('explain the signs that are drawn, and no others', { tag: '@full' }, async ({ serving }) => {
+    const keysOf = (page: Page) =>
+      page.locator('.map-legend').getByRole('list', { name: 'Events on the map' })
+    const page = await serving.open('v=1')
+    await drawn(page)
+    await page.getByText('Signs of events and borders').click()
+    await expect(keysOf(page).getByRole('listitem')).toHaveText([
+      /with 3 more events$/,
+      /7 lesser events$/,
+      'lesser event, several',
+      'abroad'
+    ])
+    const shapes = await serving.open('v=1', 'tests/fixtures/atlases/small')
+    await drawn(shapes)
+    await shapes.getByText('Signs of events and borders').click()
+    await expect(keysOf(shapes)).toContainText('course of an event')
+    await expect(keysOf(shapes)).not.toContainText('abroad')
   })
 
   test('say which years have figures where this one has none, and offer the nearest', async ({ serving }) => {
