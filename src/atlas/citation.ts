@@ -10,8 +10,9 @@ export interface Citation {
   readonly source: SourceId
   readonly stance: Stance
   readonly locator?: {
-    readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table'
-    readonly value: string
+    readonly label: 'page' | 'chapter' | 'section' | 'paragraph' | 'table' | 'entry'
+    /** A number, a heading or, of an entry, its date in EDTF; or a place wholly in words, by language. */
+    readonly value: string | Text
   }
   readonly value?: Value
   readonly bound?: Bound

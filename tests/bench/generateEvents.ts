@@ -69,7 +69,10 @@ export function eventMaker(
     ...(citation.locator && {
       locator: {
         label: citation.locator.label,
-        value: locatorLike(citation.locator.value, chance)
+        value:
+          typeof citation.locator.value === 'string'
+            ? locatorLike(citation.locator.value, chance)
+            : citation.locator.value
       }
     }),
     checked: citation.checked && opened(citation.source)

@@ -95,6 +95,8 @@ const BROKEN: [address: string, value: unknown][] = [
   ['events.json events[0].figures[0].period', 'about 1960'],
   ['events.json events[0].citations[0].stance', 'agrees'],
   ['events.json events[0].citations[0].locator.label', 'p.'],
+  ['events.json events[0].citations[0].locator.value', 12],
+  ['events.json events[0].citations[0].locator.value', { en: ' ' }],
   ['events.json events[0].citations[0].checked', 'yes'],
   ['places.json places[0].lat', 90.5],
   ['places.json places[0].lon', -181],

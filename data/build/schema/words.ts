@@ -89,10 +89,14 @@ export const sharedWords: WordBook = {
           chapter: 'a chapter',
           section: 'a section, by its number or heading',
           paragraph: 'a paragraph',
-          table: 'a table'
+          table: 'a table',
+          entry: 'an entry of a chronology, by its date in EDTF, or of a dictionary, by its word'
         }
       },
-      value: { says: 'The number, or a range, or the heading.', example: '112-114' }
+      value: {
+        says: 'The number, or a range, or the heading. A place that takes more words is a text, printed as it stands: { "en": "the caption of plate 4" }.',
+        example: '112-114'
+      }
     }
   }
 }

@@ -108,7 +108,10 @@ export const citation = z.strictObject({
   source: ref('source'),
   stance: z.enum(['asserts', 'supports', 'contradicts', 'context']),
   locator: optional(
-    z.strictObject({ label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']), value: words })
+    z.strictObject({
+      label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table', 'entry']),
+      value: z.union([words, text], 'words or a text')
+    })
   ),
   value: optional(z.union([z.number(), range], 'a number or [low, high]')),
   bound: optional(bound),
