@@ -1,15 +1,11 @@
 // Resolves a citation as the research words it to a source of the atlas; it must not invent a source for an unknown text.
 import { z } from 'zod'
+import { Locator } from './locators'
 import { readHand } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 const Resolved = z.strictObject({
-  locator: z
-    .strictObject({
-      label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']),
-      value: z.string().min(1)
-    })
-    .optional(),
+  locator: Locator.optional(),
   says: Both.optional(),
   copy: Both.optional(),
   also: z.array(z.string()).min(1).optional(),

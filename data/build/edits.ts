@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { Locator } from './locators'
 
 const words = z.string().min(1)
 /** One language given alone replaces that language only. */
@@ -28,9 +29,7 @@ export type Settled = z.infer<typeof Settled>
 export const Cited = z.strictObject({
   source: words,
   stance: z.enum(['asserts', 'supports', 'contradicts', 'context']).default('supports'),
-  locator: z
-    .strictObject({ label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']), value: words })
-    .optional(),
+  locator: Locator.optional(),
   says: Both.optional(),
   checked: z.boolean()
 })

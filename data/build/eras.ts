@@ -1,6 +1,7 @@
 // Writes eras.json: named stretches of time, dated only as far as a source of the atlas dates them.
 import { z } from 'zod'
 import { citationOf, sourceIdOf } from './citations'
+import { Locator } from './locators'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
@@ -10,6 +11,7 @@ const Cited = z.strictObject({
   id: z.string().optional(),
   source: z.string().optional(),
   stance: z.enum(['supports', 'context']).optional(),
+  locator: Locator.optional(),
   says: Both.optional(),
   checked: z.boolean()
 })
@@ -36,6 +38,7 @@ export function makeEras(): object[] {
     citations: citations.map((cited) => ({
       source: sourceOf(cited),
       stance: cited.stance ?? 'supports',
+      locator: cited.locator,
       says: cited.says,
       checked: cited.checked
     }))

@@ -7,6 +7,7 @@ import { joinDisagreements, readDisagreementsInChinese } from './disagreements'
 import { editFiles, joinEdits } from './edits'
 import { addedEvents } from './eventsAdded'
 import { buildFigure, FigureHand, ResearchFigure } from './figures'
+import { readLocators, withLocators } from './locators'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -124,7 +125,8 @@ function openOf(event: ResearchEvent, told: Points | undefined): Points | undefi
  */
 export function makeEvents(): object[] {
   const made = [...makeUnedited(), ...addedEvents()]
-  return applyEdits(made, joinEdits(editFiles(), new Set(made.map((event) => event.id))))
+  const edited = applyEdits(made, joinEdits(editFiles(), new Set(made.map((event) => event.id))))
+  return withLocators(edited, readLocators().events)
 }
 
 function makeUnedited(): Editable[] {

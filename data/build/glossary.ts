@@ -1,17 +1,13 @@
 // Writes glossary.json: terms of the time and of the field as explained by hand, in the order of the alphabet.
 import { z } from 'zod'
+import { Locator } from './locators'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
 const Cited = z.strictObject({
   source: z.string(),
   stance: z.enum(['supports', 'contradicts', 'context']).default('supports'),
-  locator: z
-    .strictObject({
-      label: z.enum(['page', 'chapter', 'section', 'paragraph', 'table']),
-      value: z.string().min(1)
-    })
-    .optional(),
+  locator: Locator.optional(),
   says: Both.optional(),
   checked: z.boolean()
 })

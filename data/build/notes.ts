@@ -2,12 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { readLocators, withLocators } from './locators'
 import { runAlone, writeAtlas } from './write'
 
 const FOLDER = fileURLToPath(new URL('./hand/notes/', import.meta.url))
 
 /** Only what joining needs; the loader checks the rest, so that its rules stand in one place. */
 const File = z.strictObject({ notes: z.array(z.looseObject({ id: z.string().min(1) })) })
+const Citing = z.array(
+  z.looseObject({
+    id: z.string(),
+    citations: z.array(
+      z.looseObject({ source: z.string(), locator: z.looseObject({}).optional(), checked: z.boolean() })
+    )
+  })
+)
 
 /** The hand-made files by name: their parsed content, not yet looked at. Throws where one is not JSON. */
 function readFiles(): ReadonlyMap<string, unknown> {
@@ -53,9 +62,12 @@ function inOrder<T extends Record<string, unknown>>(note: T): T {
   return Object.fromEntries(entries) as T // the same members
 }
 
-/** All notes of the hand-made files. */
+/** All notes of the hand-made files, with the places in their sources that were found since. */
 export function makeNotes(): readonly { id: string }[] {
-  return joinNotes(readFiles())
+  const notes = joinNotes(readFiles())
+  Citing.parse(notes)
+  // Just parsed; what parsing hands back has its members in another order.
+  return withLocators(notes as z.infer<typeof Citing>, readLocators().notes)
 }
 
 /** Writes notes.json. */

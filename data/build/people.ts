@@ -1,5 +1,6 @@
 // Writes people.json: the people of the research with their offices told afresh in both languages.
 import { z } from 'zod'
+import { Locator } from './locators'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -8,9 +9,7 @@ const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1
 const Cited = z.strictObject({
   source: z.string(),
   stance: z.enum(['supports', 'context']).default('supports'),
-  locator: z
-    .strictObject({ label: z.enum(['page', 'chapter', 'section']), value: z.string().min(1) })
-    .optional(),
+  locator: Locator.optional(),
   checked: z.literal(true)
 })
 
