@@ -37,7 +37,22 @@ export function bookFor(listing: Listing, ask: BookAsk): LabelBook {
   return book
 }
 
-/** Works out a little of what a closer zoom of this scene will ask for; false when all of it is known. */
-export function workAhead({ countRows, scale }: Scene): boolean {
-  return countRows.some(({ listing }) => books.get(listing)?.book.ahead(scale.span, scale.pxPerDay) ?? false)
+/** Levels of labels that are worked out ahead while nothing moves: of all events, and where each of many lanes has its own. */
+const DEPTH = { all: 4, each: 2 } as const
+
+/**
+ * Works out what closer zooms of this scene will ask for, until `enough`; false when all of it is known.
+ * @param still nothing moves: also what further zooms and moves would ask for
+ */
+export function workAhead(
+  { countRows, groups, scale }: Scene,
+  still: boolean,
+  enough: () => boolean
+): boolean {
+  // Where lanes are of something, all labels are of theirs.
+  const rows = groups.length > 0 ? groups.map(({ row }) => row) : countRows
+  const depth = !still ? 1 : groups.length > 0 ? DEPTH.each : DEPTH.all
+  return rows.some(
+    ({ listing }) => books.get(listing)?.book.ahead(scale.span, scale.pxPerDay, depth, enough) ?? false
+  )
 }

@@ -2,7 +2,8 @@
 import type { AtlasEvent } from '../atlas/model'
 import { lengthOf, type Span } from '../time/span'
 import type { Measure } from './boxes'
-import { freeFrom, insert, type Free, type Taken } from './laneFit'
+import { tilesAhead } from './labelAhead'
+import { insert, soonest, type Free, type Taken } from './laneFit'
 import { leastWeight } from './level'
 import type { Listing } from './listing'
 import { insertPlaced, type Placed } from './placed'
@@ -43,8 +44,11 @@ export interface LabelAsk {
 export interface LabelBook {
   /** Calls back with those that have a label at a zoom and their mark in the stretch of days. */
   each(stretch: Span, pxPerDay: number, visit: (placed: Placed) => void): void
-  /** Works out one tile of the next level in a stretch; false when all are known. What `each` answers stays the same. */
-  ahead(stretch: Span, pxPerDay: number): boolean
+  /**
+   * Works out what closer zooms of a stretch will ask for, until `enough`; false when all of it is known. What `each` answers stays
+   * the same. @param depth levels ahead; from two on what lies beside the stretch is worked out as well
+   */
+  ahead(stretch: Span, pxPerDay: number, depth: number, enough: () => boolean): boolean
 }
 
 interface Words {
@@ -66,6 +70,12 @@ const DEEPEST = 24
 
 /** Tiles kept before all are forgotten: enough for any way through the zooms. */
 const KEPT = 600
+/** More than there are tiles at a level. */
+const TILES = 2 ** 26
+/** Of so many that compete, work can be put off until later. */
+const PORTION = 12
+/** Tiles begun ahead that are kept half done. */
+const BEGUN = 8
 
 /**
  * Zooms double from level to level. At each, the heaviest of every few px compete for the lanes that lighter zooms have left,
@@ -87,16 +97,31 @@ export function labelBook(ask: LabelAsk): LabelBook {
     return Math.max(0, Math.min(count - 1, Math.floor(((day - span.start) / lengthOf(span)) * count)))
   }
   const reachAt = (zoom: number) => (LONG * width + (WIDEST + 4 * HALF + AIR) * unit) / zoom
-  let tiles = new Map<string, readonly Placed[]>()
+  const keyOf = (level: number, at: number) => level * TILES + at
+  const tiles = new Map<number, readonly Placed[]>()
+  const begun = new Map<number, ReturnType<typeof fill>>()
 
   function tile(level: number, at: number): readonly Placed[] {
+    return tiles.get(keyOf(level, at)) ?? workOn(level, at) ?? []
+  }
+
+  /** Goes on with a tile until it is done or `enough`; null: it is not done. */
+  function workOn(level: number, at: number, enough?: () => boolean): readonly Placed[] | null {
     const key = keyOf(level, at)
-    const known = tiles.get(key)
-    if (known) return known
-    const made = level === 0 ? moved(fill(level, at), least * 2) : fill(level, at)
-    if (tiles.size >= KEPT) tiles = new Map()
-    tiles.set(key, made)
-    return made
+    const work = begun.get(key) ?? fill(level, at)
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) {
+        const made = level === 0 ? moved(step.value, least * 2) : step.value
+        begun.delete(key)
+        if (tiles.size >= KEPT) tiles.clear()
+        tiles.set(key, made)
+        return made
+      }
+      if (!enough?.()) continue
+      if (begun.size >= BEGUN) begun.clear()
+      begun.set(key, work)
+      return null
+    }
   }
 
   function freeOf(slot: number, right: number): Free {
@@ -156,18 +181,6 @@ export function labelBook(ask: LabelAsk): LabelBook {
     return found.sort((a, b) => (listing.rank[a] ?? 0) - (listing.rank[b] ?? 0))
   }
 
-  function best(one: Free, rows: readonly Taken[][], low: number, limit: number, reach: number): { lane: number; since: number } {
-    const answer = { lane: 0, since: Infinity }
-    // From `low` on is as soon as can be: no later lane is better.
-    for (let lane = 0; lane < rows.length && answer.since > low; lane++) {
-      const since = freeFrom(one, rows[lane] ?? [], low, Math.min(limit, answer.since), air, reach)
-      if (since >= answer.since) continue
-      answer.lane = lane
-      answer.since = since
-    }
-    return answer
-  } // prettier-ignore
-
   function wordsOf(slot: number): Words | 'none' {
     const name = nameOf(listing.event(slot))
     const width = name === null ? Infinity : measure(name, 'label')
@@ -184,7 +197,8 @@ export function labelBook(ask: LabelAsk): LabelBook {
     return { slot, event, shape: shapeOfEvent(event), name, textWidth, lane, since, move: null, ...free }
   } // prettier-ignore
 
-  function fill(level: number, at: number): readonly Placed[] {
+  /** In portions, so that it can be done ahead in the moments that are left between frames. */
+  function* fill(level: number, at: number): Generator<void, readonly Placed[], void> {
     const count = tilesAt(level)
     const stretch = {
       start: span.start + (lengthOf(span) * at) / count,
@@ -205,22 +219,30 @@ export function labelBook(ask: LabelAsk): LabelBook {
     const steps = level === 0 ? 1 : STEPS
     for (let step = 1; step <= steps; step++) {
       const upTo = Math.min(high, step === steps ? high : low * 2 ** (step / steps))
-      waiting = waiting.filter((one) => {
-        if (one.since > upTo) return one.since <= high
-        one.since = best(freeOf(one.slot, rightOf(one)), rows, low, high, reach).since
+      const later: Waiting[] = []
+      for (const [i, one] of waiting.entries()) {
+        if (i % PORTION === 0) yield
+        if (one.since <= upTo)
+          one.since = soonest(freeOf(one.slot, rightOf(one)), rows, low, high, air, reach).since
         // Most find no room even for the mark, and need not be measured.
-        if (one.since > upTo) return one.since <= high
+        if (one.since > upTo) {
+          if (one.since <= high) later.push(one)
+          continue
+        }
         one.words ??= wordsOf(one.slot)
-        if (one.words === 'none') return false
+        if (one.words === 'none') continue
         const free = freeOf(one.slot, rightOf(one))
-        const { lane, since } = best(free, rows, low, high, reach)
+        const { lane, since } = soonest(free, rows, low, high, air, reach)
         one.since = since
-        if (since > upTo) return since <= high
+        if (since > upTo) {
+          if (since <= high) later.push(one)
+          continue
+        }
         const row = rows[lane]
         if (row) insert(row, { ...free, since })
         insertPlaced(placed, placedOf(one.slot, one.words, lane, free, since))
-        return false
-      })
+      }
+      waiting = later
     }
     return placed
   }
@@ -238,7 +260,7 @@ export function labelBook(ask: LabelAsk): LabelBook {
     const kept: Placed[] = placed.filter(({ lane }) => lane < stay)
     const movers = placed.filter(({ lane }) => lane >= stay)
     for (const one of movers.sort((a, b) => (listing.rank[a.slot] ?? 0) - (listing.rank[b.slot] ?? 0))) {
-      const { lane, since } = best(freeOf(one.slot, one.right), rows, least, high, 2 * reachAt(least))
+      const { lane, since } = soonest(freeOf(one.slot, one.right), rows, least, high, air, 2 * reachAt(least))
       if (since > high && one.until > high) continue
       takenBy(one, lane, since)
       insertPlaced(kept, since <= high && since < one.until ? { ...one, move: { at: since, lane } } : one)
@@ -247,16 +269,12 @@ export function labelBook(ask: LabelAsk): LabelBook {
   }
 
   return {
-    ahead(stretch, zoom) {
-      const level = levelOf(zoom) + 1
-      if (lanes === 0 || !(width > 0) || level > DEEPEST) return false
-      for (let t = tileAt(level, stretch.start); t <= tileAt(level, stretch.end); t++) {
-        // Even ones first: the others ask for them.
-        for (const at of [t - (t % 2), t]) {
-          if (tiles.has(keyOf(level, at))) continue
-          tile(level, at)
-          return true
-        }
+    ahead(stretch, zoom, depth, enough) {
+      if (lanes === 0 || !(width > 0)) return false
+      const level = levelOf(zoom)
+      for (const [l, at] of tilesAhead({ level, deepest: DEEPEST, depth, tileAt, stretch })) {
+        if (tiles.has(keyOf(l, at))) continue
+        if (enough() || !workOn(l, at, enough)) return true
       }
       return false
     },
@@ -273,8 +291,4 @@ export function labelBook(ask: LabelAsk): LabelBook {
       }
     }
   }
-}
-
-function keyOf(level: number, at: number): string {
-  return `${level} ${at}`
 }

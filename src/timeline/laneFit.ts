@@ -29,7 +29,7 @@ function clearFrom(a: Free, b: Free, air: number): number {
  * Looks from the nearest outwards, because the nearest are mostly in the way.
  * @param reach days beyond which no other can be
  */
-export function freeFrom(
+function freeFrom(
   one: Free,
   lane: readonly Taken[],
   low: number,
@@ -60,6 +60,28 @@ export function freeFrom(
     if (clear > other.since) since = Math.max(since, Math.min(clear, other.until))
   }
   return since >= one.until ? Infinity : since
+}
+
+/**
+ * The lane in which one is free soonest, and from which zoom on; from `low` on is as soon as can be.
+ * @param rows what is taken of each lane
+ */
+export function soonest(
+  one: Free,
+  rows: readonly (readonly Taken[])[],
+  low: number,
+  limit: number,
+  air: number,
+  reach: number
+): { readonly lane: number; readonly since: number } {
+  const answer = { lane: 0, since: Infinity }
+  for (let lane = 0; lane < rows.length && answer.since > low; lane++) {
+    const since = freeFrom(one, rows[lane] ?? [], low, Math.min(limit, answer.since), air, reach)
+    if (since >= answer.since) continue
+    answer.lane = lane
+    answer.since = since
+  }
+  return answer
 }
 
 /** Into a lane sorted by day. */

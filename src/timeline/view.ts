@@ -88,7 +88,7 @@ export function timelineView(
   let drawn = false
   let scroll = 0
   let focused: EventId | null = null
-  const ahead = whenIdle(() => scene !== null && workAhead(scene))
+  const ahead = whenIdle((still, enough) => scene !== null && workAhead(scene, still, enough))
   let seen: AppState | null = null
   let lanes: { all: readonly Lane[]; shown: readonly Lane[] } = { all: [], shown: [] }
 
