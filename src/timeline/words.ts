@@ -19,7 +19,7 @@ const made = new WeakMap<Speaker, SceneWords>()
 export function sceneWords(speaker: Speaker): SceneWords {
   const known = made.get(speaker)
   if (known) return known
-  const names = new WeakMap<AtlasEvent, readonly [string | null, string | null]>()
+  const names = { usual: new WeakMap<AtlasEvent, string | null>(), selected: new WeakMap<AtlasEvent, string | null>() } // prettier-ignore
   const column = lastOf((days: number, full: number, more: boolean) =>
     speaker.t(more ? 'timeline.columnKeyMore' : 'timeline.columnKey', {
       count: full,
@@ -33,12 +33,13 @@ export function sceneWords(speaker: Speaker): SceneWords {
     era: (era: Era) => speaker.text(era.label).text,
     column,
     event(event, selected) {
-      let pair = names.get(event)
-      if (!pair) {
-        pair = [eventName(speaker, event, LETTERS), eventName(speaker, event, LETTERS_SELECTED)]
-        names.set(event, pair)
+      const known = selected ? names.selected : names.usual
+      let name = known.get(event)
+      if (name === undefined) {
+        name = eventName(speaker, event, selected ? LETTERS_SELECTED : LETTERS)
+        known.set(event, name)
       }
-      return pair[selected ? 1 : 0]
+      return name
     }
   }
   made.set(speaker, words)
@@ -73,7 +74,12 @@ function oneLine(text: string): string | null {
 function lettersOf(text: string): number {
   if (text.length > 3 * LETTERS_SELECTED) return Infinity
   let count = 0
-  for (const letter of text) count += /[\u2E80-\uFF60]/.test(letter) ? 2 : 1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // The second half of a letter beyond the first 65,536 is none of its own.
+    if (code >= 0xdc00 && code <= 0xdfff) continue
+    count += code >= 0x2e80 && code <= 0xff60 && !(code >= 0xd800 && code <= 0xdbff) ? 2 : 1
+  }
   return count
 }
 
