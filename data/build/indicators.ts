@@ -19,6 +19,8 @@ const Hand = z.strictObject({
       /** Only where the rows spell the unit too broadly ("million" for households). */
       measure: Id.optional(),
       breaks: z.array(z.number()).optional(),
+      /** What each class says, one more than the breaks. */
+      classes: z.array(Text).optional(),
       middle: z.number().optional(),
       drawn: z.array(Id).optional(),
       label: Text,
@@ -108,6 +110,7 @@ export function buildIndicators(): void {
       kind: hand.kind,
       definition: hand.definition,
       breaks: hand.breaks,
+      classes: hand.classes,
       middle: hand.middle,
       method: hand.method,
       drawn: hand.drawn

@@ -142,6 +142,8 @@ export interface Indicator {
   readonly definition: Text
   /** Upper limits of all classes but the last, rising; n breaks make n + 1 classes; a value on a break is in the upper class. */
   readonly breaks?: readonly number[]
+  /** What each class says, where numbers alone do not: one more than the breaks. */
+  readonly classes?: readonly Text[]
   readonly middle?: number
   readonly method?: Text
   /** Series that a map draws; a unit's value comes from the first that has a checked one. */

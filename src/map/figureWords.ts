@@ -1,6 +1,6 @@
 // Words for figures of the map's layer: a class's limits, a unit's number with its measure, units joined. No React, no state.
 import type { Atlas, Indicator, UnitId } from '../atlas/model'
-import type { UnitValue } from '../atlas/values'
+import type { LayerValues, UnitValue } from '../atlas/values'
 import type { Day } from '../time/days'
 import type { Speaker } from '../words/speaker'
 import type { ClassUnits } from './histogram'
@@ -9,7 +9,7 @@ import type { CountedWith } from './unitSaid'
 
 /** "8 to under 12"; changes bear their sign. */
 export function rangeWords(
-  { from, to }: Omit<ClassUnits, 'units'>,
+  { from, to }: Pick<ClassUnits, 'from' | 'to'>,
   speaker: Speaker,
   signed: boolean
 ): string {
@@ -21,6 +21,16 @@ export function rangeWords(
   }
   if (to === undefined) return speaker.t('map.figures.from', { from: number(from) })
   return speaker.t('map.figures.between', { from: number(from), to: number(to) })
+}
+
+/** What a class says: its own words, else its limits. */
+export function classWords(
+  { indicator }: Pick<LayerValues, 'indicator'>,
+  { index, ...limits }: Omit<ClassUnits, 'units'>,
+  speaker: Speaker
+): string {
+  const own = indicator.classes?.[index]
+  return own ? speaker.text(own).text : rangeWords(limits, speaker, indicator.kind === 'change')
 }
 
 export function limitWords(value: number, speaker: Speaker, signed: boolean): string {

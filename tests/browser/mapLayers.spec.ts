@@ -5,6 +5,26 @@ import { colourAt, drawn, expect, test, viewIn } from './mapPage'
 const LAYERS = ['cdr-change', 'excess-deaths-cao', 'commune-status-1958-09-30', 'excess-deaths-cao-pct']
 
 test.describe('a layer', () => {
+  test(
+    'whose classes have words of their own say them in place of limits',
+    { tag: '@full' },
+    async ({ serving }) => {
+      const page = await serving.open('v=1&layer=commune-status-1958-09-30&day=1958-10-15')
+      await drawn(page)
+      const classes = page.getByRole('group', { name: 'Classes of the figures' })
+      await expect(classes.getByRole('button')).toHaveText([
+        'all11 units',
+        'over 90 %7 units',
+        'about 85 %5 units',
+        'over 80 %, of farming areas only1 unit'
+      ])
+      await expect(page.locator('.map-breaks')).toHaveCount(0)
+      await expect(classes.getByRole('button').last()).toHaveAccessibleName(
+        'over 80 %, of farming areas only: 1 unit. Xinjiang'
+      )
+    }
+  )
+
   test('is chosen by keyboard from groups, and says when its figures are fixed', async ({ serving }) => {
     const page = await serving.open('v=1&day=1960-06-01')
     await drawn(page)

@@ -29,6 +29,10 @@ export const statisticsWords: WordBook = {
         says: 'Limits between the classes of the map, rising. Five limits make six classes; a value on a limit belongs to the class above it. Without limits the map parts all values into fifths; circles need none.',
         example: [8, 12, 16, 24, 40]
       },
+      classes: {
+        says: 'What each class says, from the lowest up, where its limits alone would say more or less than the source: one more than the limits.',
+        example: [{ en: 'about 85 %' }, { en: 'over 90 %' }, { en: 'all' }]
+      },
       middle: {
         says: 'A value at which colours part, such as 0 for gains and losses; between the first break and the last.',
         example: 0

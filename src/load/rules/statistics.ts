@@ -8,7 +8,17 @@ import type { RawSeries, RawValue } from '../schema/series'
 import type { Site } from '../site'
 import { checkSeen, checkSources } from './citing'
 
-export function indicatorRules({ sound: { breaks, middle } }: Checked<RawIndicator>, site: Site): void {
+export function indicatorRules(
+  { sound: { breaks, classes, middle } }: Checked<RawIndicator>,
+  site: Site
+): void {
+  const limits = breaks?.length ?? 0
+  if (classes && (limits === 0 || classes.length !== limits + 1)) {
+    site.error(['classes'], {
+      given: `${classes.length} for ${limits} ${limits === 1 ? 'break' : 'breaks'}`,
+      expected: 'words for every class: one more than the breaks'
+    })
+  }
   if (!breaks) return
   for (const [i, limit] of breaks.entries()) {
     const before = breaks[i - 1]

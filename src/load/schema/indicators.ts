@@ -9,6 +9,7 @@ export const indicator = z.strictObject({
   kind: z.enum(['rate', 'share', 'change', 'count', 'class']),
   definition: text,
   breaks: optional(z.array(z.number()).check(z.minLength(1))),
+  classes: optional(z.array(text)),
   middle: optional(z.number()),
   method: optional(text),
   drawn: optional(z.array(ref('series')))

@@ -95,6 +95,8 @@ const EVIDENCE: Case[] = [
 const NUMBERS: Case[] = [
   ['breaks that do not rise', { 'indicators.json indicators[0].breaks': [8, 16, 12] }, 'indicators.json indicators[0].breaks[2] (death-rate): found 12 after 16, expected class breaks that rise.'],
   ['two breaks at the same value', { 'indicators.json indicators[0].breaks': [8, 12, 12] }, 'indicators.json indicators[0].breaks[2] (death-rate): found 12 after 12, expected class breaks that rise.'],
+  ['fewer words than classes', { 'indicators.json indicators[0].classes': [{ en: 'few', 'zh-Hans': '少' }] }, 'indicators.json indicators[0].classes (death-rate): found 1 for 3 breaks, expected words for every class: one more than the breaks.'],
+  ['words for classes without breaks', { 'indicators.json indicators[0].breaks': undefined, 'indicators.json indicators[0].classes': [{ en: 'few', 'zh-Hans': '少' }] }, 'indicators.json indicators[0].classes (death-rate): found 1 for 0 breaks, expected words for every class: one more than the breaks.'],
   ['a middle outside of the breaks', { 'indicators.json indicators[0].middle': 40 }, 'indicators.json indicators[0].middle (death-rate): found 40, expected a number from the first break to the last, 8 to 16.'],
   ['a value without a time', { 'series.json series[0].values[0].year': undefined }, 'series.json series[0].values[0] (death-rate-yearbook): found a value without a time, expected exactly one of year, period and day.'],
   ['a value of a year and a day', { 'series.json series[0].values[0].day': '1959-06-30' }, 'series.json series[0].values[0] (death-rate-yearbook): found a value with several times, expected exactly one of year, period and day.'],
