@@ -1,5 +1,6 @@
 // Turns figures that the atlas already has (series, events) into estimates, where sources differ over one number; adds none.
 import { z } from 'zod'
+import { typographic } from './typography'
 import { readAtlas, readHand, readResearch } from './write'
 
 const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
@@ -111,7 +112,9 @@ export function makeSides(): object[] {
   const ofEvent = ({ id, ...side }: Omit<Side, 'of'>, of: z.infer<typeof FromEvent>) => {
     const event = events.get(of.event) ?? fail(`${id}: no event "${of.event}"`)
     const figures = of.figures.map(
-      (label) => event.figures?.find((one) => one.label.en === label) ?? fail(`${id}: no figure "${label}"`)
+      (label) =>
+        event.figures?.find((one) => one.label.en === typographic(label)) ??
+        fail(`${id}: no figure "${label}"`)
     )
     const [low, high] = figures.map(({ value }) =>
       // Rounded only where dividing leaves more digits than the figure had.

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { typographic } from './typography'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const researchFolder = join(here, '../../tests/fixtures/research')
@@ -32,7 +33,7 @@ export function readAtlas(file: string): unknown {
   return readJson(join(atlasFolder, file))
 }
 
-/** Drops members that are undefined, so that what is not known is absent from the file and never null. */
+/** Drops members that are undefined, so that what is not known is absent from the file and never null; sets English as printed. */
 function known(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(known)
   if (value === null) throw new Error('null in an atlas file: a value not known is left out')
@@ -41,7 +42,10 @@ function known(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, known(member)])
+      .map(([key, member]) => [
+        key,
+        key === 'en' && typeof member === 'string' ? typographic(member) : known(member)
+      ])
   )
 }
 
@@ -71,7 +75,7 @@ function layOut(value: unknown, indent: string): string {
 
 /**
  * JSON text of `value` that diffs well: short records on one line each, long ones a member a line, the keys in
- * the order given, a final newline. Members that are undefined are left out; null and NaN throw.
+ * the order given, English words with the marks of print, a final newline. Members that are undefined are left out; null and NaN throw.
  */
 export function atlasText(value: object): string {
   return `${layOut(known(value), '')}\n`

@@ -38,18 +38,23 @@ export function typedTo(
   titles: (position: number) => readonly string[]
 ): number | null {
   const one = isOneLetter(typed)
-  const wanted = one ? (Array.from(typed)[0] ?? '') : typed
+  const wanted = one ? (Array.from(typed)[0] ?? '') : withKeysMarks(typed)
   const start = from < 0 ? 0 : one ? from + 1 : from
   let inside: number | null = null
   for (let i = 0; i < length; i++) {
     const position = (start + i) % length
     for (const title of titles(position)) {
-      const small = title.toLocaleLowerCase('en')
+      const small = withKeysMarks(title.toLocaleLowerCase('en'))
       if (small.startsWith(wanted)) return position
       if (inside === null && wordBegins(small, wanted)) inside = position
     }
   }
   return inside
+}
+
+/** The quotation marks and apostrophe that keyboards have for those of print. */
+function withKeysMarks(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 }
 
 function isOneLetter(typed: string): boolean {

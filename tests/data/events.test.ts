@@ -1,6 +1,7 @@
 // Compares events.json with the research value by value: nothing lost, nothing invented but what an edit gives.
 import { describe, expect, it } from 'vitest'
 import { citationOf, isRecalled } from '../../data/build/citations'
+import { typographic } from '../../data/build/typography'
 import { added, editOf, events, found, pairs } from './support/events'
 
 const letters = (text: string): string => text.replace(/[\p{P}\s]/gu, '').toLowerCase()
@@ -18,7 +19,7 @@ describe('events of the atlas', () => {
       expect([event.date, event.title.en, event.title['zh-Hans'], event.kinds, event.confidence], id).toEqual(
         [
           date ?? from.edtf,
-          title?.en ?? from.title,
+          typographic(title?.en ?? from.title),
           title?.['zh-Hans'] ?? from.title_zh,
           kinds ?? from.categories,
           confidence ?? from.confidence
@@ -32,7 +33,7 @@ describe('events of the atlas', () => {
       const edit = editOf(id)
       if (careful && !edit.summary) continue
       expect([summary.en, summary['zh-Hans']], id).toEqual([
-        edit.summary?.en ?? from.summary,
+        typographic(edit.summary?.en ?? from.summary),
         edit.summary?.['zh-Hans'] ?? from.summary_zh
       ])
     }

@@ -1,8 +1,10 @@
 // Holds events.json against the edits of its texts and the rest of the folder: what is edited arrives, what is named is there.
 import { describe, expect, it } from 'vitest'
+import { typographic } from '../../data/build/typography'
 import { z } from 'zod'
 import { atlasList, Named, Words } from './folderFiles'
 import { byId, editOf, edits, events, pairs } from './support/events'
+import { printed } from './support/printed'
 
 const idsOf = (name: string): Set<string> => new Set(atlasList(name, Named).map((record) => record.id))
 
@@ -14,9 +16,10 @@ describe('events as edited', () => {
     expect(edits.size).toBeGreaterThan(0)
     for (const [id, edit] of edits) {
       expect(byId.get(id), id).toMatchObject(
-        Object.fromEntries(Object.entries(edit).filter(([key]) => !APART.includes(key)))
+        printed(Object.fromEntries(Object.entries(edit).filter(([key]) => !APART.includes(key))))
       )
-      for (const [label, { en = label, 'zh-Hans': zh }] of Object.entries(edit.figures ?? {})) {
+      for (const [label, { en: typed = label, 'zh-Hans': zh }] of Object.entries(edit.figures ?? {})) {
+        const en = typographic(typed)
         const labels = byId.get(id)?.figures?.map((figure) => figure.label)
         expect(labels, `${id} ${label}`).toContainEqual(
           zh === undefined ? expect.objectContaining({ en }) : { en, 'zh-Hans': zh }
@@ -28,11 +31,13 @@ describe('events as edited', () => {
   it('cite what was opened, and leave open what was not settled', () => {
     for (const [id, edit] of edits) {
       const event = byId.get(id)
-      for (const cited of edit.citations ?? []) expect(event?.citations, id).toContainEqual(cited)
+      for (const cited of edit.citations ?? []) expect(event?.citations, id).toContainEqual(printed(cited))
       for (const point of edit.open ?? []) {
         if ('was' in point)
-          expect(event?.open ?? [], id).not.toContainEqual(expect.objectContaining({ en: point.was }))
-        if (point.now) expect(event?.open, id).toContainEqual(point.now)
+          expect(event?.open ?? [], id).not.toContainEqual(
+            expect.objectContaining({ en: typographic(point.was) })
+          )
+        if (point.now) expect(event?.open, id).toContainEqual(printed(point.now))
       }
       if (edit.dateChecked) expect(event?.dateChecked, id).toBeUndefined()
       for (const { source } of edit.facts ?? [])

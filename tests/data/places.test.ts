@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readHand } from '../../data/build/write'
+import { typographic } from '../../data/build/typography'
 import { atlasFile, atlasList, Named, research, Words } from './folderFiles'
 
 const Place = z.object({
@@ -114,9 +115,9 @@ describe('places of the atlas', () => {
       ])
       expect(place?.unit === undefined, from.id).toBe(from.province === null)
       const known = [place?.name.en, ...(place?.also ?? []), `${place?.name.en} (epicentre 8 Mar 1966)`]
-      const bare = from.name.replace(/ \((?:Weixing commune|epicentre .*)\)$/, '')
+      const bare = typographic(from.name).replace(/ \((?:Weixing commune|epicentre .*)\)$/, '')
       expect([...known, place?.name.en.replace(' (Hebei)', '')], from.id).toContain(
-        known.includes(from.name) ? from.name : bare
+        known.includes(typographic(from.name)) ? typographic(from.name) : bare
       )
       for (const other of from.aka ?? []) expect(place?.also, from.id).toContain(other)
       expect(
@@ -154,7 +155,7 @@ describe('places of the atlas', () => {
       const event = at.get(id)
       const told = [event?.where?.en, byId.get(event?.place ?? '')?.name.en]
       // The point at Chengdu stands for the whole province.
-      if (id !== 'sichuan-famine-continues') expect(told, id).toContain(place)
+      if (id !== 'sichuan-famine-continues') expect(told, id).toContain(typographic(place))
     }
   })
 

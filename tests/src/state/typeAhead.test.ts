@@ -6,7 +6,8 @@ const titles = [
   ['庐山会议', 'The Lushan conference'],
   ['Grain quota of 1959'],
   ['Mess halls'],
-  ['Guangxi: mess halls close']
+  ['Guangxi: mess halls close'],
+  ['Peng’s “letter”']
 ]
 const find = (typed: string, from = -1) => typedTo(typed, from, titles.length, (i) => titles[i]!)
 
@@ -23,6 +24,11 @@ describe('what is typed in the list', () => {
     expect(find('会')).toBe(1)
     expect(find('the lushan')).toBe(1)
     expect(find('lushan')).toBe(1)
+  })
+  test('finds quotation marks and apostrophes of print by those of the keyboard, and by themselves', () => {
+    expect(find("peng's")).toBe(5)
+    expect(find('"letter"')).toBe(5)
+    expect(find('peng’s “l')).toBe(5)
   })
   test('of one letter goes on from where one is, round the end; of more keeps to it while it fits', () => {
     expect(find('g', 0)).toBe(2)
