@@ -104,7 +104,7 @@ export function startMap(pane: Pane): AtlasMap {
       pane.looked?.(eye.viewNow(), false)
     }
   })
-  const scenery = new Scenery(store, geography, book, cards)
+  const scenery = new Scenery(store, geography, book, cards, () => stage.invalidate({ plan: true }))
   const stage = new Stage({
     camera: () => eye.camera,
     sheet: (surface, camera, first) => scenery.sheet(surface, camera, first),
@@ -271,7 +271,10 @@ export function startMap(pane: Pane): AtlasMap {
       // A resized canvas is empty until it is painted; an observer also calls when it begins to look.
       if (eye.size.width !== width || eye.size.height !== height) stage.draw()
     },
-    cardsChanged: () => stage.invalidate({ plan: true }),
+    cardsChanged() {
+      scenery.seekNamesAnew()
+      stage.invalidate({ plan: true })
+    },
     standing,
     open: (group) => hands.open(group.marks, toPane(eye.camera, eye.size, group.lead.at)),
     fold: () => fan.fold(),
@@ -283,6 +286,7 @@ export function startMap(pane: Pane): AtlasMap {
       gone = true
       for (const stop of stops) stop()
       eye.destroy()
+      scenery.destroy()
       stage.remove()
     }
   }

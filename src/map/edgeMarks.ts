@@ -1,7 +1,7 @@
 // Brings marks of what lies beyond the sheet into sight where the sheet's edge is out of the pane or under a card; px arithmetic, no canvas.
 import type { Group } from './gather'
 import { MINOR } from './look'
-import type { Room } from './plan'
+import type { Edge, Room } from './plan'
 import { grownBox, insideBox, type Box, type Point } from './sheet'
 
 /** Room between a mark's disc and the pane's edge, and a card, for its arrow and its count; px of the design. */
@@ -19,19 +19,17 @@ const FARTHEST = 1 / 3
 
 /**
  * The same groups, those beyond the sheet moved to the free place on the sheet nearest to where they stand on its edge. A place in
- * sight is kept. What finds none free and near stays where it was.
- * @param cards px of the pane
- * @param neat where the sheet ends, px of zoom 0
+ * sight is kept, and so is one that was found before, while it is free. What finds none free and near stays where it was.
  */
 export function seenAtEdge(
   tokens: readonly Group[],
   dots: readonly Group[],
-  cards: readonly Box[],
-  neat: Box,
+  edge: Edge,
   room: Room
-): { readonly tokens: readonly Group[]; readonly dots: readonly Group[] } {
+): { readonly tokens: readonly Group[]; readonly dots: readonly Group[]; readonly edge: Edge } {
   const all = [...tokens, ...dots]
-  if (!all.some(({ lead }) => lead.beyond !== undefined)) return { tokens, dots }
+  if (!all.some(({ lead }) => lead.beyond !== undefined)) return { tokens, dots, edge }
+  const { cards, neat } = edge
   const { style, shown } = room
   const unit = style.minor / MINOR
   const air = (design: number) => style.radius + design * unit
@@ -44,6 +42,7 @@ export function seenAtEdge(
   const apart = 2 * style.radius + APART * unit
   const open = (place: Point) => insideBox(within, place) && !covered.some((card) => insideBox(card, place))
   const free = (place: Point) => open(place) && taken.every((other) => distance(other, place) >= apart)
+  const found = new Map<Point, Point>()
   const moved = (group: Group): Group => {
     const { lead } = group
     if (lead.beyond === undefined) return group
@@ -52,12 +51,19 @@ export function seenAtEdge(
       taken.push(stands)
       return group
     }
-    const nearest = nearestOf(sides, STEP * unit, stands, lead.selected ? Infinity : reach, free)
+    const before = edge.found.get(lead.at)
+    const kept = before ? room.at(before) : null
+    const nearest =
+      kept && free(kept)
+        ? kept
+        : nearestOf(sides, STEP * unit, stands, lead.selected ? Infinity : reach, free)
     if (!nearest) return group
     taken.push(nearest)
-    return movedGroup(group, room.onSheet(nearest))
+    const place = before && kept === nearest ? before : room.onSheet(nearest)
+    found.set(lead.at, place)
+    return movedGroup(group, place)
   }
-  return { tokens: tokens.map(moved), dots: dots.map(moved) }
+  return { tokens: tokens.map(moved), dots: dots.map(moved), edge: { cards, neat, found } }
 }
 
 /** Of the places along the sides of some boxes the free one nearest to a place, nearer than `reach`. */

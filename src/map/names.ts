@@ -174,13 +174,20 @@ export function findFlag(
   return free ?? flags.find(({ box }) => fits(box, pane)) ?? first
 }
 
-/** The first free corner (NE, NW, SE, SW) of a token for its count, from the token's middle; NE when none is free. */
+/** Corner of a token at which its count stands: north-east, north-west, south-east, south-west. */
+export type Corner = 0 | 1 | 2 | 3
+
+/**
+ * The first free corner (NE, NW, SE, SW) of a token for its count, from the token's middle; `wanted`, or else NE, comes before the
+ * others and is taken when none is free.
+ */
 export function findCorner(
   at: Point,
   radius: number,
   width: number,
   height: number,
-  hits: (box: Box) => boolean
+  hits: (box: Box) => boolean,
+  wanted: Corner = 0
 ): { readonly dx: number; readonly dy: number; readonly box: Box } {
   const corners = ([[1, -1], [-1, -1], [1, 1], [-1, 1]] as const).map(([right, down]) => {
     const dx = right > 0 ? radius * 0.55 : -radius * 0.55 - width
@@ -188,7 +195,7 @@ export function findCorner(
     const box: Box = [at[0] + dx, at[1] + dy, at[0] + dx + width, at[1] + dy + height]
     return { dx, dy, box }
   }) // prettier-ignore
-  const [first] = corners
+  const first = corners[wanted]
   if (!first) throw new Error('A token has corners')
-  return corners.find(({ box }) => !hits(box)) ?? first
+  return hits(first.box) ? (corners.find(({ box }) => !hits(box)) ?? first) : first
 }

@@ -3,7 +3,7 @@ import type { BoxGrid } from './boxGrid'
 import type { FigureMarks, PlacedFigures } from './figurePlan'
 import type { Group, Standers } from './gather'
 import type { Region } from './inside'
-import type { Flag, Obstacles } from './names'
+import type { Corner, Flag, Obstacles } from './names'
 import type { Box, Point } from './sheet'
 
 export type Face = 'serif' | 'sans'
@@ -75,12 +75,24 @@ export interface PlacedName {
   readonly size: number
   /** Middle of the name on the sheet, to ask what lies under it. */
   readonly middle: Point
+  /** Where it stood in the pane for which it was placed, px; the same object for a name and the figure under it. */
+  readonly box: Box
 }
 
 export interface PlacedGroup extends Group {
   readonly radius: number
   /** The count and its box relative to the mark, px; absent for a mark that stands for one event only. */
   readonly count?: { readonly box: Box; readonly text: string }
+}
+
+/** What marks of events abroad were brought into sight of, and where they found room. */
+export interface Edge {
+  /** px of the pane */
+  readonly cards: readonly Box[]
+  /** Where the sheet ends, px of zoom 0. */
+  readonly neat: Box
+  /** From their place on the sheet's edge to the one where they stand, px of zoom 0. */
+  readonly found: ReadonlyMap<Point, Point>
 }
 
 export interface Plan {
@@ -90,6 +102,7 @@ export interface Plan {
   /** Where signs of seats stand on the sheet. */
   readonly seats?: readonly Point[]
   readonly figures?: PlacedFigures
+  readonly edge: Edge
   readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }
 }
 
@@ -114,6 +127,8 @@ export interface Room {
   readonly nameBoxes: Obstacles
   /** Tokens and signs and their counts: other counts give way to them. */
   readonly standing: BoxGrid<Standing>
+  /** The corners at which counts stood before, by place: they stay there where there is room. */
+  readonly corners: ReadonlyMap<Point, Corner>
   readonly style: Style
   readonly measure: Measure
   readonly scale: number

@@ -1,7 +1,7 @@
 // Plans a pane at rest: one pass over marks, counts, flag and names in the order of the rules, so that nothing overlaps. No canvas.
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
 import { boxGrid } from './boxGrid'
-import { crowd } from './crowd'
+import { crowd, type Reach } from './crowd'
 import { seenAtEdge } from './edgeMarks'
 import { placeCircles, placeOpen } from './figureMarks'
 import { contains } from './inside'
@@ -24,30 +24,11 @@ export function planMap(
   style: Style,
   measure: Measure
 ): Plan {
-  const onSheet = (at: Point) => toSheet(camera, size, at)
-  const room: Room = {
-    pane: [4, 4, size.width - 4, size.height - 4],
-    taken: obstaclesOf(cards),
-    rings: obstaclesOf(),
-    nameBoxes: obstaclesOf(),
-    standing: boxGrid(),
-    style,
-    measure,
-    scale: scaleOf(camera),
-    shown: [...onSheet([0, 0]), ...onSheet([size.width, size.height])],
-    at: (point) => toPane(camera, size, point),
-    onSheet,
-    within: (region) => (at) => contains(region, onSheet(at))
-  }
+  const room = emptyRoom(camera, size, cards, style, measure)
   const circles = scene.figures && placeCircles(scene.figures, room)
-  const { apart, radius } = style
-  const reach = {
-    tokens: apart.tokens * radius,
-    dotToToken: apart.dotToToken * radius,
-    dots: apart.dots * radius
-  }
-  const crowded = crowd(scene.standers, room.scale, reach)
-  const { tokens, dots } = seenAtEdge(crowded.tokens, crowded.dots, cards, scene.neat, room)
+  const crowded = crowd(scene.standers, room.scale, reachOf(style))
+  const around = { cards, neat: scene.neat, found: new Map<Point, Point>() }
+  const { tokens, dots, edge } = seenAtEdge(crowded.tokens, crowded.dots, around, room)
   const standing = stand(tokens, room)
   const open = scene.figures && placeOpen(scene.figures, room)
   const chosen = standing.find(({ group }) => group.lead.selected)
@@ -70,8 +51,45 @@ export function planMap(
     dots: placedDots,
     names,
     seats: seats.signs,
+    edge,
     ...(circles && open && { figures: { circles, open, size: style.minor } }),
     ...(flag && { flag })
+  }
+}
+
+/** A pane in which only the cards stand. `corners`: see `Room`. */
+export function emptyRoom(
+  camera: Camera,
+  size: Size,
+  cards: readonly Box[],
+  style: Style,
+  measure: Measure,
+  corners: Room['corners'] = new Map()
+): Room {
+  const onSheet = (at: Point) => toSheet(camera, size, at)
+  return {
+    pane: [4, 4, size.width - 4, size.height - 4],
+    taken: obstaclesOf(cards),
+    rings: obstaclesOf(),
+    nameBoxes: obstaclesOf(),
+    standing: boxGrid(),
+    corners,
+    style,
+    measure,
+    scale: scaleOf(camera),
+    shown: [...onSheet([0, 0]), ...onSheet([size.width, size.height])],
+    at: (point) => toPane(camera, size, point),
+    onSheet,
+    within: (region) => (at) => contains(region, onSheet(at))
+  }
+}
+
+/** Distances below which marks join, px. */
+export function reachOf({ apart, radius }: Style): Reach {
+  return {
+    tokens: apart.tokens * radius,
+    dotToToken: apart.dotToToken * radius,
+    dots: apart.dots * radius
   }
 }
 

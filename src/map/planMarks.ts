@@ -1,6 +1,6 @@
 // Places tokens, their counts and dots in a pane: a step of the plan; px arithmetic, no canvas.
 import type { Group } from './gather'
-import { findCorner } from './names'
+import { findCorner, type Corner } from './names'
 import type { PlacedGroup, Room, Standing } from './plan'
 import { boxesMeet, grownBox, type Box, type Point } from './sheet'
 
@@ -36,10 +36,17 @@ export function placeCount(one: Standing, room: Room): void {
     other !== one && (nearer(other.at, box, other.radius + 1) || countMeets(other, box))
   const hits = (box: Box) => room.nameBoxes.hits(box) || room.standing.some(box, (other) => meets(other, box))
   const reach = one.group.lead.selected ? one.radius + 5 : one.radius
-  const { dx, dy, box } = findCorner(one.at, reach, width, countHeight(room), hits)
+  const before = room.corners.get(one.group.lead.at)
+  const { dx, dy, box } = findCorner(one.at, reach, width, countHeight(room), hits, before)
   one.count = [dx, dy, dx + width, dy + countHeight(room)]
   room.taken.add(box)
   room.standing.add(box, one)
+}
+
+/** The corner at which a count stands. */
+export function cornerOf([left, top, , bottom]: Box): Corner {
+  if (top + bottom < 0) return left > 0 ? 0 : 1
+  return left > 0 ? 2 : 3
 }
 
 /** The group as it came to stand; its count has grown away from the mark if dots have joined. */
@@ -83,7 +90,7 @@ function placed(group: Group, radius: number, count?: PlacedGroup['count']): Pla
 }
 
 /** Is the nearest place of a box nearer than `reach`? */
-function nearer([x, y]: Point, box: Box, reach: number): boolean {
+export function nearer([x, y]: Point, box: Box, reach: number): boolean {
   const [nx, ny] = [Math.max(box[0], Math.min(x, box[2])), Math.max(box[1], Math.min(y, box[3]))]
   return Math.hypot(nx - x, ny - y) < reach
 }
@@ -92,7 +99,7 @@ function countMeets({ at, count }: Standing, box: Box): boolean {
   return count !== undefined && boxesMeet(box, moved(count, at))
 }
 
-function moved(box: Box, [dx, dy]: Point): Box {
+export function moved(box: Box, [dx, dy]: Point): Box {
   return [box[0] + dx, box[1] + dy, box[2] + dx, box[3] + dy]
 }
 

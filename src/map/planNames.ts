@@ -65,7 +65,7 @@ function placed(
   const { dx, dy, box } = spot
   room.taken.add(box)
   const [x, y] = room.at(at)
-  return { kind, text, at, offset: [dx, dy], size, middle: room.onSheet([x + dx, y + dy]) }
+  return { kind, text, at, offset: [dx, dy], size, middle: room.onSheet([x + dx, y + dy]), box }
 }
 
 /** A neighbour's name may be this many times as wide as its land. */

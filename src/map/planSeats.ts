@@ -54,7 +54,7 @@ function nameOf({ text, at }: SeatName, half: number, room: Room): PlacedName[] 
     if (!fits || room.taken.hits(box, 2)) continue
     room.taken.add(box)
     room.nameBoxes.add(box)
-    return [{ kind: 'seat', text, at, offset: [dx, dy], size, middle: room.onSheet([x + dx, y + dy]) }]
+    return [{ kind: 'seat', text, at, offset: [dx, dy], size, middle: room.onSheet([x + dx, y + dy]), box }]
   }
   return []
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../atlas/events'
 import type { Geography } from '../atlas/geography'
 import type { Layer } from '../atlas/layers'
 import type { AtlasEvent, Unit, UnitId } from '../atlas/model'
+import type { LayerValues } from '../atlas/values'
 import { heldOn } from '../atlas/units'
 import type { Day } from '../time/days'
 import type { AppState } from '../state/appState'
@@ -11,6 +12,7 @@ import { eventsForMap } from '../state/shown'
 import type { Speaker } from '../words/speaker'
 import { contains, type Region } from './inside'
 import type { Land, LandBook } from './land'
+import type { Standers } from './gather'
 import { markBookOf, type TokenWeight } from './marks'
 import type { AroundName, Scene, UnitName } from './plan'
 import { seatNames } from './seatNames'
@@ -35,9 +37,8 @@ export function sceneOf(
 ): Scene {
   const event = selectedEvent(state)
   const place = event && placeOf(state.atlas, event)
-  const { events, span } = eventsForMap(state)
   return {
-    standers: { book: markBookOf(state.atlas, events, book.sheet, least), span, selected: event },
+    standers: standersOf(state, book, least),
     units: unitNames(state, geography, book, speaker),
     around: aroundNames(geography, book, speaker),
     seats: seatNames(state, book.sheet, speaker),
@@ -47,13 +48,18 @@ export function sceneOf(
   }
 }
 
+/** The marks alone: what a step of the window changes. */
+export function standersOf(state: AppState, book: LandBook, least: TokenWeight): Standers {
+  const { events, span } = eventsForMap(state)
+  return { book: markBookOf(state.atlas, events, book.sheet, least), span, selected: selectedEvent(state) }
+}
+
 /** The selected unit, then units by value, highest first, then those without a figure; small ones after large ones. */
 function unitNames(state: AppState, geography: Geography, book: LandBook, speaker: Speaker): UnitName[] {
   const lands = book.units(state)
   const filled = fillNow(state)
   const first = filled ? firstClasses(filled.layer) : []
-  // Of counts only a change of them has a middle.
-  const signs = filled && (filled.indicator.kind === 'change' || (filled.layer.form === 'circles' && filled.layer.middle !== undefined)) // prettier-ignore
+  const signs = filled !== null && printsSigns(filled)
   const chosen = new Set(chosenUnits(state))
   const anchors = new Map(
     geography.labels.units.map(({ unit, at }) => [unit, book.sheet.project(at[0], at[1])])
@@ -91,6 +97,19 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
       b.weight - a.weight
   )
   return [...rows.map(({ name }) => name), ...(signs ? figuresApart(state, book, speaker, lands) : [])]
+}
+
+/** Does the layer print the sign of each figure under its name? Of counts only a change of them has a middle. */
+function printsSigns({ indicator, layer }: LayerValues): boolean {
+  return indicator.kind === 'change' || (layer.form === 'circles' && layer.middle !== undefined)
+}
+
+/** What the layer shows, where its figures take up room among the names: another year then leaves no name where it stood. */
+export function figuresAmongNames(state: AppState, book: LandBook): LayerValues | null {
+  const filled = fillNow(state)
+  if (!filled) return null
+  const stand = filled.layer.form === 'circles' || printsSigns(filled) || book.openLands(state).length > 0
+  return stand ? filled : null
 }
 
 /** The classes whose names come first: the highest, or where they diverge both ends. */

@@ -3,17 +3,19 @@ import type { Geography } from '../atlas/geography'
 import type { AtlasEvent, Mark as MarkShape, PieceId, UnitId } from '../atlas/model'
 import { readTheme, type Theme } from '../marks/theme'
 import { languagesOf } from '../state/appState'
-import { selectedEvent } from '../state/queries'
-import { markKind } from '../state/shown'
+import { changesUntil } from '../state/passing'
+import { layerNow, selectedEvent, unitsNow } from '../state/queries'
+import { eventsForMap, markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { speakerFor } from '../words/speaker'
 import type { Camera, Size } from './camera'
 import { circleMost } from './circles'
 import { figureMarks } from './figureMarks'
+import { HeldNames } from './heldNames'
 import { inkOfName } from './inks'
 import { KeptSheet } from './keptSheet'
 import { litFigures, litLands } from './lit'
-import type { LandBook } from './land'
+import type { Fill, LandBook } from './land'
 import { measureWith, MINOR, styleFor, tokenWeight } from './look'
 import type { NameInk } from './brush'
 import { paintOver } from './paintOver'
@@ -21,7 +23,8 @@ import type { Surface } from './surface'
 import type { Fan } from './fan'
 import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
 import { planMap } from './planMap'
-import { chosenUnits, landsOf, sceneOf, unitsOfEvent } from './sceneOf'
+import { planStep } from './planStep'
+import { chosenUnits, figuresAmongNames, landsOf, sceneOf, standersOf, unitsOfEvent } from './sceneOf'
 import type { Box } from './sheet'
 import type { Trace } from './traces'
 import { tracesShown } from './tracesShown'
@@ -32,7 +35,12 @@ export interface Changed {
   readonly pieces: readonly PieceId[]
 }
 
-const NOTHING: Plan = { groups: [], dots: [], names: [] }
+const NOTHING: Plan = {
+  groups: [],
+  dots: [],
+  names: [],
+  edge: { cards: [], neat: [0, 0, 0, 0], found: new Map() }
+}
 
 export class Scenery {
   readonly #store: AtlasStore
@@ -43,7 +51,9 @@ export class Scenery {
   #theme: Theme = readTheme()
   #measure: Measure = measureWith(this.#theme)
   #plan: Plan = NOTHING
-  #inks = new Map<PlacedName, NameInk>()
+  /** Of the names that have been painted on these fills. */
+  #inks: { readonly on: readonly Fill[]; readonly known: Map<PlacedName, NameInk> } | null = null
+  readonly #held: HeldNames
   #spacing = 0
   #minor = 13
   relief: CanvasImageSource | null = null
@@ -51,11 +61,19 @@ export class Scenery {
   fan: { readonly fan: Fan; readonly share: number } | null = null
   changed: Changed | null = null
 
-  constructor(store: AtlasStore, geography: Geography, book: LandBook, cards: () => readonly Box[]) {
+  /** @param rested called when names that stayed in their places are to be sought anew */
+  constructor(
+    store: AtlasStore,
+    geography: Geography,
+    book: LandBook,
+    cards: () => readonly Box[],
+    rested: () => void
+  ) {
     this.#store = store
     this.#geography = geography
     this.#book = book
     this.#cards = cards
+    this.#held = new HeldNames(rested)
   }
 
   get plan(): Plan {
@@ -65,6 +83,7 @@ export class Scenery {
   /** After a change of theme, text size or fonts. */
   readTheme(): void {
     this.#theme = readTheme()
+    this.#inks = null
     this.#measure = measureWith(this.#theme)
   }
 
@@ -82,14 +101,25 @@ export class Scenery {
     this.#sheet.paint(surface, scene, camera, this.#theme)
   }
 
-  /** Seeks places anew for all that stands on the sheet. */
+  /** Places all that stands on the sheet: names anew, unless nothing that they depend on has changed but the marks. */
   replan(camera: Camera, size: Size): void {
     const state = this.#store.state()
     const { language, order } = languagesOf(state)
     const { rem } = this.#theme
     const style = styleFor(size, rem)
     const speaker = speakerFor(language, order)
-    const scene = sceneOf(state, this.#geography, this.#book, speaker, tokenWeight(size, rem))
+    const least = tokenWeight(size, rem)
+    const keys = [
+      ...[camera.x, camera.y, camera.zoom, size.width, size.height, this.#theme, speaker],
+      ...[eventsForMap(state).events, state.view.selection, unitsNow(state), changesUntil(state)],
+      ...[layerNow(state), figuresAmongNames(state, this.#book)]
+    ]
+    if (this.#held.stay(keys)) {
+      const standers = standersOf(state, this.#book, least)
+      this.#plan = planStep(this.#plan, standers, camera, size, style, this.#measure)
+      return
+    }
+    const scene = sceneOf(state, this.#geography, this.#book, speaker, least)
     const figures = figureMarks(state, this.#book, speaker, circleMost(size, rem))
     this.#plan = planMap(
       { ...scene, ...(figures && { figures }) },
@@ -99,12 +129,28 @@ export class Scenery {
       style,
       this.#measure
     )
-    const fills = this.#book.fills(state)
-    this.#inks = new Map(
-      this.#plan.names.map((name) => [name, inkOfName(name, fills, this.#book, this.#theme)])
-    )
+    this.#inks = null
     this.#spacing = style.spacing
     this.#minor = style.minor
+  }
+
+  /** The next plan seeks places for names anew; while marks move, that waits until they rest. */
+  seekNamesAnew(): void {
+    if (!this.#held.waits) this.#held.seekAnew()
+  }
+
+  destroy(): void {
+    this.#held.destroy()
+  }
+
+  #inkOf(name: PlacedName): NameInk {
+    const fills = this.#book.fills(this.#store.state())
+    if (this.#inks?.on !== fills) this.#inks = { on: fills, known: new Map() }
+    const known = this.#inks.known.get(name)
+    if (known) return known
+    const ink = inkOfName(name, fills, this.#book, this.#theme)
+    this.#inks.known.set(name, ink)
+    return ink
   }
 
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void {
@@ -130,8 +176,7 @@ export class Scenery {
         fan: this.fan && { ...this.fan, hovered: event ?? null, selected },
         hoveredGroup: group,
         shapeOf: ({ lead }) => this.#shapeOf(lead.event),
-        inkOf: (name) =>
-          this.#inks.get(name) ?? { ink: this.#theme.color('--ink'), halo: this.#theme.color('--halo') },
+        inkOf: (name) => this.#inkOf(name),
         minor: this.#minor,
         spacing: this.#spacing
       },

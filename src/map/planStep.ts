@@ -1,0 +1,58 @@
+// Plans a pane in which marks alone have changed: names stay where they stand or give way, none is sought anew. No canvas.
+import type { Camera, Size } from './camera'
+import { crowd } from './crowd'
+import { seenAtEdge } from './edgeMarks'
+import type { Standers } from './gather'
+import type { Measure, PlacedGroup, PlacedName, Plan, Room, Style } from './plan'
+import { emptyRoom, reachOf } from './planMap'
+import { cornerOf, moved, nearer, placeCount, placedGroup, placeDots, stand } from './planMarks'
+import { boxesMeet, type Box } from './sheet'
+
+/**
+ * The plan of other marks in the pane that `before` was made for: the same view, size and style, the same names. Counts stay at
+ * their corners where there is room. A name that a mark or a count now covers is left out, and stays out in the steps that follow.
+ */
+export function planStep(
+  before: Plan,
+  standers: Standers,
+  camera: Camera,
+  size: Size,
+  style: Style,
+  measure: Measure
+): Plan {
+  const corners = new Map(
+    before.groups.flatMap(({ lead, count }) => (count ? [[lead.at, cornerOf(count.box)] as const] : []))
+  )
+  const room = emptyRoom(camera, size, [], style, measure, corners)
+  const crowded = crowd(standers, room.scale, reachOf(style))
+  const { tokens, dots, edge } = seenAtEdge(crowded.tokens, crowded.dots, before.edge, room)
+  const standing = stand(tokens, room)
+  const names = before.names.filter(
+    ({ box }) => !room.standing.some(box, ({ at, radius }) => nearer(at, box, radius))
+  )
+  for (const { box } of names) room.nameBoxes.add(box)
+  if (before.flag) room.nameBoxes.add(before.flag.flag.box)
+  for (const mark of before.figures?.open ?? []) room.nameBoxes.add(moved(mark.box, room.at(mark.at)))
+  for (const one of standing) if (one.group.size > 1) placeCount(one, room)
+  const placedDots = placeDots(dots, standing, room)
+  const groups = standing.map((one) => placedGroup(one, room))
+  return { ...before, edge, groups, dots: placedDots, names: uncovered(names, groups, placedDots, room) }
+}
+
+/** Names that no count covers. Those of units and figures stand over dots that found no count to join, as in a fresh plan. */
+function uncovered(
+  names: readonly PlacedName[],
+  groups: readonly PlacedGroup[],
+  dots: readonly PlacedGroup[],
+  room: Room
+): readonly PlacedName[] {
+  const counts = groups.flatMap(({ lead, count }) => (count ? [moved(count.box, room.at(lead.at))] : []))
+  const small = dots.map(({ lead, radius, count }): Box => {
+    const at = room.at(lead.at)
+    return moved(count?.box ?? [-radius, -radius, radius, radius], at)
+  })
+  const free = ({ kind, box }: PlacedName) =>
+    !counts.some((other) => boxesMeet(box, other)) &&
+    (kind === 'unit' || kind === 'figure' || !small.some((other) => boxesMeet(box, other)))
+  return names.filter(free)
+}
