@@ -2,37 +2,21 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin, UserConfig } from 'vite'
+import type { UserConfig } from 'vite'
 import { serveAtlas } from './electron/devServe'
-
-/** Names the upright Latin faces in the page's head, so that they are fetched beside the scripts and not after them. */
-function preloadFirstFonts(): Plugin {
-  const first = /source-(sans-3|serif-4)-latin-(wght|opsz)-normal-[\w-]+\.woff2$/
-  return {
-    name: 'preload-first-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => first.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
-            injectTo: 'head' as const
-          }))
-    }
-  }
-}
+import { firstScripts, nameFirstPage } from './electron/firstPage'
 
 /** The page; also used by the development server for browsers. */
 export const renderer = {
   root: 'src',
   // Every address in the page is relative to it, whatever the shell's origin is called.
   base: './',
-  plugins: [react(), serveAtlas(), preloadFirstFonts()],
+  plugins: [react(), serveAtlas(), nameFirstPage()],
   build: {
-    rolldownOptions: { input: path.resolve(import.meta.dirname, 'src/index.html') },
+    rolldownOptions: {
+      input: path.resolve(import.meta.dirname, 'src/index.html'),
+      output: { codeSplitting: { groups: [{ name: firstScripts(import.meta.dirname) }] } }
+    },
     // The same files open in any browser of the last years, not only in Electron's own.
     target: 'es2022',
     minify: true,

@@ -27,6 +27,21 @@ export async function preloadsOf(folder: string, address: string): Promise<reado
   return ['/shell.json', ...files].map((file) => `<${file}>; rel=preload; as=fetch; crossorigin=anonymous`)
 }
 
+/**
+ * Values of `Link` headers for the scripts that the page in `renderer` begins with, so that they come before all else: they open the
+ * atlas while the rest of the program is on its way.
+ */
+export async function scriptsOf(renderer: string): Promise<readonly string[]> {
+  let page: string
+  try {
+    page = await readFile(path.join(renderer, 'index.html'), 'utf8')
+  } catch {
+    return []
+  }
+  const named = page.matchAll(/<script\b[^>]*\bsrc="\.\/(assets\/[\w.-]+\.js)"/g)
+  return [...named].map(([, file]) => `</${file}>; rel=modulepreload; crossorigin=anonymous`)
+}
+
 /** Large files are read by a worker, for which a hint would not count: they would be fetched twice, and held in memory whole. */
 async function isLarge(file: string): Promise<boolean> {
   try {

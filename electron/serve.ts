@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { StartOptions } from '../src/port/port'
 import { partsOf, Refused } from './address'
 import { fileAnswer, openInside } from './files'
-import { preloadsOf } from './preloads'
+import { preloadsOf, scriptsOf } from './preloads'
 
 /** What is served: the built page, the opened atlas folder, and what the page is told at start. */
 export interface Site {
@@ -90,7 +90,8 @@ async function answerTo(request: Request, site: Site, parts: readonly string[]):
   const cache = first === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache'
   const headers = headersFor(type, PAGE_POLICY, cache)
   if (first === undefined || wanted.at(-1) === 'index.html') {
-    for (const link of await preloadsOf(site.data, DATA)) headers.append('Link', link)
+    const hints = await Promise.all([scriptsOf(site.renderer), preloadsOf(site.data, DATA)])
+    for (const link of hints.flat()) headers.append('Link', link)
   }
   return fileAnswer(request, file, headers)
 }

@@ -1,35 +1,10 @@
-// Keeps the settings: reads them through the shell's port at the start, writes what is changed. It knows no disk and no browser storage.
+// Writes settings that were changed through the shell's port. It knows no disk and no browser storage.
 import type { Port } from '../port/port'
-import type { SettingsNote } from '../state/appState'
-import { FIRST_SETTINGS, readSettingsText, settingsText, type Settings } from '../state/settings'
+import { settingsText } from '../state/settings'
 import type { AtlasStore } from './store'
 
 /** How long the settings have to rest before they are written, ms. */
 const REST = 250
-
-export interface OpenedSettings {
-  readonly settings: Settings
-  readonly note: SettingsNote | null
-}
-
-/** The kept settings; never rejects. What cannot be used is set aside by the shell, and the note says so. */
-export async function openSettings(port: Port): Promise<OpenedSettings> {
-  let text: string | null
-  try {
-    text = await port.readSettings()
-  } catch {
-    return { settings: FIRST_SETTINGS, note: 'notKept' }
-  }
-  const { settings, leftAside, upgraded } = readSettingsText(text)
-  if (!leftAside && !upgraded) return { settings, note: null }
-  try {
-    await port.setSettingsAside()
-    if (upgraded) await port.writeSettings(settingsText(settings))
-  } catch {
-    return { settings, note: 'notKept' }
-  }
-  return { settings, note: leftAside }
-}
 
 /** Writes changed settings when they have come to rest or the page is left; says once when that fails. Answers how to stop. */
 export function keepSettings(store: AtlasStore, port: Port, page: Window = window): () => void {

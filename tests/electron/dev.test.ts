@@ -9,8 +9,8 @@ test('the page comes from its sources, the atlas through the same walls', { time
   const { says, output, child, ended } = run(repository, 'dev.ts', ['--lang', 'zh-Hans'])
   const address = (await says(/in development: (http:\/\/127\.0\.0\.1:\d+\/)/))[1] ?? ''
   expect(output()).toContain('No window: this session has no display')
-  expect(await (await fetch(address)).text()).toContain('/main.tsx')
-  const main = await fetch(new URL('main.tsx', address))
+  expect(await (await fetch(address)).text()).toContain('/main.ts')
+  const main = await fetch(new URL('main.ts', address))
   expect(main.headers.get('Content-Type')).toContain('javascript')
   expect(await (await fetch(new URL('shell.json', address))).json()).toMatchObject({
     data: '/data/',

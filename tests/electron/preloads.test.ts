@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { scriptsOf } from '../../electron/preloads'
 import { serve } from '../../electron/serve'
-import { smallSite, write } from './support/folders'
+import { emptyFolder, smallSite, write } from './support/folders'
 
 const hintsOf = async (files: Record<string, string>): Promise<string[]> => {
   const site = smallSite()
@@ -77,4 +78,20 @@ test('only the page itself carries hints', async () => {
   for (const address of ['/assets/main-1a2b3c.js', '/data/atlas.json', '/shell.json', '/none']) {
     expect((await serve(new Request(`http://127.0.0.1${address}`), site)).headers.get('Link')).toBeNull()
   }
+})
+
+test('the scripts that the page begins with are hinted at before the atlas, those it only names for later are not', async () => {
+  const site = smallSite()
+  write(site.renderer, {
+    'index.html':
+      '<script type="module" crossorigin src="./assets/begin-1a.js"></script>' +
+      '<script src="https://elsewhere.example/x.js"></script>' +
+      '<link rel="modulepreload" href="./assets/page-2b.js">'
+  })
+  const answer = await serve(new Request('http://127.0.0.1/'), site)
+  expect((answer.headers.get('Link') ?? '').split(', ').slice(0, 2)).toEqual([
+    '</assets/begin-1a.js>; rel=modulepreload; crossorigin=anonymous',
+    '</shell.json>; rel=preload; as=fetch; crossorigin=anonymous'
+  ])
+  expect(await scriptsOf(emptyFolder())).toEqual([])
 })

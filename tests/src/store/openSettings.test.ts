@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Port } from '../../../src/port/port'
 import { FIRST_SETTINGS, settingsText } from '../../../src/state/settings'
-import { openSettings } from '../../../src/store/settings'
+import { openSettings } from '../../../src/store/openSettings'
 
 /** A shell that keeps a text in memory and remembers what it was asked to do. */
 function shell(
