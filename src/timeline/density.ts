@@ -123,13 +123,13 @@ export function densityOf(ask: DensityAsk): Density {
   const to = scale.dayAt(scale.width - 1)
   const strokes: StrokeBox[] = []
   const columns: ColumnBox[] = []
-  const crowd = dense ? 0 : CROWD
-  let slot = listing.slotFrom(dense ? Math.floor(from / days) * days : from)
-  const bins = Math.ceil(to / days)
-  while (slot < listing.length && (listing.at[slot] ?? Infinity) <= (dense ? bins * days : to)) {
+  if (dense) return { strokes, columns: allColumns(ask, days, full, from, to), key: { days, full, most } }
+  let slot = listing.slotFrom(from)
+  while (slot < listing.length && (listing.at[slot] ?? Infinity) <= to) {
     const bin = Math.floor((listing.at[slot] ?? 0) / days)
     const after = firstFrom(listing.at, (bin + 1) * days, slot, listing.length)
-    if (most > crowd && after - slot > crowd) columns.push(columnOf(ask, bin, days, slot, after, full))
+    if (most > CROWD && after - slot > CROWD)
+      columns.push(columnOf(ask, countedOf(ask, bin, days, slot, after, full), days))
     else {
       for (let i = slot; i < after && (listing.at[i] ?? Infinity) <= to; i++) {
         const event = listing.event(i)
@@ -140,14 +140,14 @@ export function densityOf(ask: DensityAsk): Density {
   }
   // Where two meet, the heavier is drawn last.
   strokes.sort((a, b) => a.weight - b.weight)
-  return { strokes, columns, key: dense ? { days, full, most } : null }
+  return { strokes, columns, key: null }
 }
 
-function columnOf(ask: DensityAsk, bin: number, days: number, first: number, after: number, full: number): ColumnBox {
-  const { scale, foot, height, unit } = ask
-  const [start, end] = [bin * days, (bin + 1) * days]
-  const wide = Math.min(days * scale.pxPerDay - 1, 14 * unit)
-  const x = (scale.x(start) + scale.x(end)) / 2 - wide / 2
+/** What of a column stays while time is moved: all but where it stands and how wide it is. */
+type Counted = Omit<ColumnBox, 'x' | 'width'>
+
+function countedOf(ask: DensityAsk, bin: number, days: number, first: number, after: number, full: number): Counted {
+  const { foot, height } = ask
   const count = after - first
   const parts: { mark: Mark; y: number; height: number }[] = []
   let below = 0
@@ -159,5 +159,52 @@ function columnOf(ask: DensityAsk, bin: number, days: number, first: number, aft
   // The least number still is one: a column is never less than a px.
   const [only] = parts
   if (below < 1 && only) parts.splice(0, parts.length, { mark: only.mark, y: foot - 1, height: 1 })
-  return { from: start, to: end, x, width: wide, y: foot - Math.max(1, below), height: Math.max(1, below), parts, count, slots: [first, after], cut: count > full }
+  return { from: bin * days, to: (bin + 1) * days, y: foot - Math.max(1, below), height: Math.max(1, below), parts, count, slots: [first, after], cut: count > full }
+} // prettier-ignore
+
+interface CountedColumns {
+  readonly signs: Signs
+  readonly foot: number
+  readonly height: number
+  /** By days of a column and the column's number; null: no event stands in it. */
+  readonly by: Map<number, Map<number, Counted | null>>
+}
+const counted = new WeakMap<Listing, CountedColumns>()
+
+/** Columns are counted once, whatever part of time is looked at. */
+function countedColumns({ listing, signs, foot, height }: DensityAsk, days: number): Map<number, Counted | null> {
+  let all = counted.get(listing)
+  if (!all || all.signs !== signs() || all.foot !== foot || all.height !== height) {
+    all = { signs: signs(), foot, height, by: new Map() }
+    counted.set(listing, all)
+  }
+  let columns = all.by.get(days)
+  if (!columns) all.by.set(days, (columns = new Map<number, Counted | null>()))
+  if (columns.size > KEPT) columns.clear()
+  return columns
+} // prettier-ignore
+
+function allColumns(ask: DensityAsk, days: number, full: number, from: number, to: number): readonly ColumnBox[] {
+  const { listing } = ask
+  const known = countedColumns(ask, days)
+  const boxes: ColumnBox[] = []
+  const after = Math.ceil(to / days)
+  for (let bin = Math.floor(from / days); bin <= after; bin++) {
+    let one = known.get(bin)
+    if (one === undefined) {
+      const first = listing.slotFrom(bin * days)
+      const beyond = firstFrom(listing.at, (bin + 1) * days, first, listing.length)
+      one = beyond > first ? countedOf(ask, bin, days, first, beyond, full) : null
+      known.set(bin, one)
+    }
+    // Of the one after the last only what stands at its very beginning is in sight.
+    if (one && (bin < after || listing.at[one.slots[0]] === bin * days)) boxes.push(columnOf(ask, one, days))
+  }
+  return boxes
+} // prettier-ignore
+
+function columnOf({ scale, unit }: DensityAsk, one: Counted, days: number): ColumnBox {
+  const { from, to, y, height, parts, count, slots, cut } = one
+  const width = Math.min(days * scale.pxPerDay - 1, 14 * unit)
+  return { from, to, x: (scale.x(from) + scale.x(to)) / 2 - width / 2, width, y, height, parts, count, slots, cut }
 } // prettier-ignore

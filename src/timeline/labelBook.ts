@@ -5,6 +5,7 @@ import type { Measure } from './boxes'
 import { tilesAhead } from './labelAhead'
 import { insert, soonest, type Free, type Taken } from './laneFit'
 import { leastWeight } from './level'
+import { wordsBook, type Words } from './labelWords'
 import type { Listing } from './listing'
 import { insertPlaced, type Placed } from './placed'
 import { shapeOfEvent } from './shape'
@@ -49,12 +50,10 @@ export interface LabelBook {
    * the same. @param depth levels ahead; from two on what lies beside the stretch is worked out as well
    */
   ahead(stretch: Span, pxPerDay: number, depth: number, enough: () => boolean): boolean
+  /** The words of an event's label; none where it has none, or too long ones. Measured once. */
+  wordsOf(slot: number): Words | 'none'
 }
 
-interface Words {
-  readonly name: string
-  readonly width: number
-}
 /** One that competes: the least zoom at which it might fit, and its words once they were asked for. */
 interface Waiting {
   readonly slot: number
@@ -84,7 +83,8 @@ const BEGUN = 8
  * on what was looked at before.
  */
 export function labelBook(ask: LabelAsk): LabelBook {
-  const { listing, span, width, unit, lanes, reserved, measure, nameOf } = ask
+  const { listing, span, width, unit, lanes, reserved } = ask
+  const wordsOf = wordsBook(ask, WIDEST * unit)
   const least = width / lengthOf(span)
   const air = AIR * unit
   const wide = Math.max(0, Math.ceil(Math.log2((TILE * unit) / width)))
@@ -181,12 +181,6 @@ export function labelBook(ask: LabelAsk): LabelBook {
     return found.sort((a, b) => (listing.rank[a] ?? 0) - (listing.rank[b] ?? 0))
   }
 
-  function wordsOf(slot: number): Words | 'none' {
-    const name = nameOf(listing.event(slot))
-    const width = name === null ? Infinity : measure(name, 'label')
-    return name === null || width > WIDEST * unit ? 'none' : { name, width }
-  }
-
   /** px to the right of a mark: without its words until they are known. */
   function rightOf({ words }: Waiting): number {
     return words === null || words === 'none' ? HALF * unit : (HALF + GAP) * unit + words.width
@@ -269,6 +263,7 @@ export function labelBook(ask: LabelAsk): LabelBook {
   }
 
   return {
+    wordsOf,
     ahead(stretch, zoom, depth, enough) {
       if (lanes === 0 || !(width > 0)) return false
       const level = levelOf(zoom)

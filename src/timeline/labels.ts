@@ -2,15 +2,13 @@
 import type { AtlasEvent, EventId, Mark } from '../atlas/model'
 import { laneBook } from '../time/lanes'
 import { lengthOf, type Span, type TimeScale } from '../time/span'
-import { DAY_LINES } from '../time/ticks'
 import type { BarBox, LabelBox, Measure, TextBox } from './boxes'
+import { candidateOf, type Candidate } from './candidate'
 import { softOf } from './eras'
-import { GRIP } from './frame'
 import { madeWay, type Place, type Standing } from './givingWay'
-import { AIR, GAP, HALF, LONG, WIDEST, type LabelBook } from './labelBook'
+import { AIR, HALF, LONG, type LabelBook } from './labelBook'
 import { laneAt } from './placed'
 import type { Listing } from './listing'
-import { shapeOfEvent, type Shape } from './shape'
 
 /** Where lanes lie: as rows of a pane, px. */
 export interface Lanes {
@@ -43,32 +41,12 @@ export interface LabelAsk {
 
 /** Least weight of a bar that is context: far out, and close to. */
 const CONTEXT = 4
-/** px a day from which a known day is drawn as a bar. */
-const DAY_BAR = 14
 /** The weight of what the story cannot be told without. */
 const HEAVIEST = 5
 /** Most of what runs through that is looked at for free lanes. */
 const THROUGH = 64
 /** More than there are slots in a list. */
 const MOST = 2 ** 24
-
-interface Candidate {
-  readonly event: AtlasEvent
-  readonly shape: Shape
-  readonly selected: boolean
-  readonly name: string | null
-  readonly textWidth: number
-  readonly hasBar: boolean
-  readonly markX: number
-  readonly textX: number
-  readonly side: 'right' | 'left'
-  readonly from: number
-  readonly to: number
-  /** Where its lane counts on it: mark at its day, words to the right of it. */
-  readonly natural: boolean
-  readonly rank: number
-  readonly lane: number | null
-}
 
 export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
   const { listing, lanes, scale, selected } = ask
@@ -103,7 +81,7 @@ export function labelBoxes(ask: LabelAsk): readonly LabelBox[] {
       if (candidate) (candidate.natural ? natural : seeking).push(candidate)
     }
   })
-  const chosen = selected && namedCandidate(selected, true, -1, own.lane, ask)
+  const chosen = selected && selectedCandidate(selected, own.lane, ask)
   if (chosen) {
     const first = own.lane ?? 0
     if (!put(chosen, first, first)) put(chosen, 0, bottom)
@@ -173,82 +151,28 @@ function runningThrough(ask: LabelAsk, done: ReadonlySet<EventId>): readonly Can
     return heavy || slots.length < 40 * THROUGH
   })
   // Ranks differ, and plain numbers sort many times faster than slots by their ranks.
-  const heaviest = Float64Array.from(slots, (slot) => (listing.rank[slot] ?? 0) * MOST + slot)
-  return Array.from(heaviest.sort().subarray(0, THROUGH), (key) => key % MOST).flatMap((slot) => {
+  const heaviest = Float64Array.from(slots, (slot) => (listing.rank[slot] ?? 0) * MOST + slot).sort()
+  const found: Candidate[] = []
+  for (let i = 0; i < heaviest.length && i < THROUGH; i++) {
+    const slot = (heaviest[i] ?? 0) % MOST
     const event = listing.event(slot)
-    if (done.has(event.id)) return []
-    return namedCandidate(event, false, listing.rank[slot] ?? 0, null, ask) ?? []
-  })
+    if (done.has(event.id)) continue
+    const words = ask.book.wordsOf(slot)
+    if (words === 'none') continue
+    const candidate = candidateOf(event, words.name, words.width, false, listing.rank[slot] ?? 0, null, ask)
+    if (candidate) found.push(candidate)
+  }
+  return found
 }
 
-function namedCandidate(
-  event: AtlasEvent,
-  selected: boolean,
-  rank: number,
-  lane: number | null,
-  ask: LabelAsk
-): Candidate | null {
-  const name = ask.nameOf(event, selected)
-  if (name === null && !selected) return null
-  const textWidth = name === null ? 0 : ask.measure(name, selected ? 'chosen' : 'label')
-  if (textWidth > WIDEST * ask.lanes.unit && !selected) return null
+/** The selected event, which keeps its mark where its words have no room. */
+function selectedCandidate(event: AtlasEvent, lane: number | null, ask: LabelAsk): Candidate | null {
+  const name = ask.nameOf(event, true)
+  const textWidth = name === null ? 0 : ask.measure(name, 'chosen')
   return (
-    candidateOf(event, name, textWidth, selected, rank, lane, ask) ??
-    // The selected event keeps its mark where its words have no room.
-    (selected && name !== null ? candidateOf(event, null, 0, true, rank, lane, ask) : null)
+    candidateOf(event, name, textWidth, true, -1, lane, ask) ??
+    (name === null ? null : candidateOf(event, null, 0, true, -1, lane, ask))
   )
-}
-
-/** Where an event would stand on the line, whatever the lane; null when it cannot stand whole. */
-function candidateOf(
-  event: AtlasEvent,
-  name: string | null,
-  textWidth: number,
-  selected: boolean,
-  rank: number,
-  lane: number | null,
-  { scale, window, lanes: { unit } }: LabelAsk
-): Candidate | null {
-  const shape = shapeOfEvent(event)
-  // By its date, as events are counted: the soft edge of "about" reaches further.
-  if (event.date.latest < window.start || event.date.earliest >= window.end) return null
-  const half = HALF * unit
-  const grip = (GRIP.width / 2) * unit
-  const x0 = scale.x(shape.from)
-  const x1 = scale.x(shape.to)
-  const began = shape.from < window.start
-  const left = scale.x(window.start) + grip + (began ? 8 : 3) * unit + half
-  const right = scale.x(window.end) - grip - 3 * unit - half
-  // What ends right behind the handle would have its mark after its end.
-  if (right < left || (began && x1 < left && !selected)) return null
-  const own = markAt(shape, scale, unit)
-  const markX = Math.max(left, Math.min(own, right))
-  const gap = name === null ? 0 : GAP * unit
-  const fitsRight =
-    markX + half + gap + textWidth <= Math.min(scale.width, scale.x(window.end) - grip) - 4 * unit
-  const textX = fitsRight ? markX + half + gap : markX - half - gap - textWidth
-  const tint = selected ? 5 * unit : 0
-  if (textX - tint < Math.max(0, scale.x(window.start) + grip)) return null
-  const hasBar = !shape.oneDay || scale.pxPerDay > DAY_BAR
-  const ends = [markX - half, markX + half, textX, textX + textWidth]
-  if (name === null) ends.splice(2)
-  if (hasBar) ends.push(clip(x0, scale.width), clip(x1, scale.width))
-  const from = Math.min(...ends) - tint
-  const to = Math.max(...ends) + tint
-  const natural = fitsRight && markX === own && !selected
-  return { event, shape, selected, name, textWidth, hasBar, markX, textX, side: fitsRight ? 'right' : 'left', from, to, natural, rank, lane } // prettier-ignore
-}
-
-/** Middle of the mark: on its day, and where days are columns within its own. */
-function markAt(shape: Shape, scale: TimeScale, unit: number): number {
-  const { pxPerDay } = scale
-  const inside = (HALF + 2) * unit
-  if (shape.full !== shape.from) return scale.x(shape.at)
-  if (shape.oneDay)
-    return scale.x(shape.from) + (pxPerDay > DAY_LINES ? Math.min(pxPerDay / 2, inside) : pxPerDay / 2)
-  // It moves in slowly, so that nothing jumps while one zooms.
-  const share = Math.max(0, Math.min(1, (pxPerDay - DAY_LINES / 2) / (DAY_LINES / 2)))
-  return scale.x(shape.at) + share * inside
 }
 
 function boxOf(candidate: Candidate, lane: number, { scale, lanes, markOf, moreOf }: LabelAsk): LabelBox {
@@ -293,8 +217,4 @@ function boxOf(candidate: Candidate, lane: number, { scale, lanes, markOf, moreO
     box: { x: boxLeft, y: top - unit, width: boxRight - boxLeft, height: 19 * unit },
     selected
   }
-}
-
-function clip(x: number, width: number): number {
-  return Math.max(0, Math.min(width, x))
 }

@@ -3,7 +3,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { firstByRank, type FirstOf } from '../time/heaviest'
 import type { Span } from '../time/span'
 import { firstFrom } from '../time/touching'
-import { shapeOf } from './shape'
+import { shapeOf, shapeOfEvent } from './shape'
 
 /** A slot is a place in this order: by where the mark stands, then as in the atlas. */
 export interface Listing {
@@ -133,7 +133,7 @@ function listingWith({ at, from, to, earliest, latest, rank, events }: Columns):
     event: (slot) => eventAt(events, slot),
     slotFrom: (day) => firstFrom(at, day),
     slotOf(event) {
-      const day = Math.round(shapeOf(event.date).at * PARTS) / PARTS
+      const day = Math.round(shapeOfEvent(event).at * PARTS) / PARTS
       for (let slot = firstFrom(at, day); slot < events.length && at[slot] === day; slot++) {
         if (events[slot] === event) return slot
       }

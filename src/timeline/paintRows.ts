@@ -34,15 +34,18 @@ export function paintRow(
 /** One colour after the other, because to change it costs as much as to fill; all of a colour as one figure. */
 function paintColumns({ context, theme }: Brush, { columns }: CountRow): void {
   if (columns.length === 0) return
+  // Parts stand in the order of the marks: of each column it is known how far it has been painted.
+  const painted = new Uint8Array(columns.length)
   for (const mark of MARKS) {
     let some = false
-    for (const { x, width, parts } of columns) {
-      for (const part of parts) {
-        if (part.mark !== mark) continue
-        if (!some) context.beginPath()
-        some = true
-        context.rect(x, part.y, width, part.height)
-      }
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]
+      const part = column?.parts[painted[i] ?? 0]
+      if (!column || part?.mark !== mark) continue
+      painted[i] = (painted[i] ?? 0) + 1
+      if (!some) context.beginPath()
+      some = true
+      context.rect(column.x, part.y, column.width, part.height)
     }
     if (!some) continue
     context.fillStyle = theme.color(markToken(mark))
