@@ -65,6 +65,7 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
     geography.labels.units.map(({ unit, at }) => [unit, book.sheet.project(at[0], at[1])])
   )
   const width = book.home.bounds[2] - book.home.bounds[0]
+  const decimals = decimalsShown(state)
   const rows = unitsNow(state).flatMap((unit) => {
     const land = lands.get(unit.id)
     const given = anchors.get(unit.id)
@@ -85,7 +86,7 @@ function unitNames(state: AppState, geography: Geography, book: LandBook, speake
           region: land.region,
           small,
           first: leads,
-          ...(signs && area?.value && { figure: speaker.signed(area.value.value, 1) })
+          ...(signs && area?.value && { figure: speaker.difference(area.value.value, decimals) })
         }
       }
     ]
@@ -112,6 +113,13 @@ export function figuresAmongNames(state: AppState, book: LandBook): LayerValues 
   return stand ? filled : null
 }
 
+/** Of figures printed on the land: one at most, as in lists of changes. */
+function decimalsShown(state: AppState): number {
+  const filled = fillNow(state)
+  const measure = filled && state.atlas.measures.get(filled.indicator.measure)
+  return Math.min(1, measure?.decimals ?? 1)
+}
+
 /** The classes whose names come first: the highest, or where they diverge both ends. */
 function firstClasses({ breaks, middle }: Layer): readonly number[] {
   return middle === undefined || breaks.every((limit) => limit >= middle)
@@ -128,7 +136,7 @@ function figuresApart(
 ): UnitName[] {
   return book.figureLands(state).flatMap(({ unit, land: { region }, figure }) => {
     if (lands.has(unit)) return []
-    const text = speaker.signed(figure.value.value, 1)
+    const text = speaker.difference(figure.value.value, decimalsShown(state))
     return [{ text: '', at: innerPoint(region), region, small: true, first: false, figure: text }]
   })
 }

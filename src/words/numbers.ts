@@ -22,6 +22,20 @@ export function signedWords(value: number, decimals = 2): string {
   return value > 0 && /[1-9]/.test(words) ? `+${words}` : words
 }
 
+/**
+ * What one number is above another: its sign and exactly `decimals` digits after the point, so that differences below each other
+ * and on a map are as exact as each other. What rounds to zero has no sign.
+ */
+export function differenceWords(value: number, decimals: number): string {
+  const size = Math.abs(value)
+  if (!Number.isFinite(value)) return String(value)
+  const [, digits = ''] = size.toFixed(decimals).split('.')
+  const [whole = ''] = numberWords(size, decimals).split('.')
+  const words = digits ? `${whole}.${digits}` : whole
+  if (!/[1-9]/.test(words)) return words
+  return (value < 0 ? '\u2212' : '+') + words
+}
+
 /** A number or a range, with what is known of its bound. */
 export function valueWords(value: Value, bound: Bound | undefined, language: Language): string {
   const words =

@@ -6,7 +6,7 @@ import type { Day } from '../time/days'
 import type { UncertainDate } from '../time/uncertain'
 import { dayWords, monthName, monthWords, shortMonth, weekday } from './days'
 import { interfaceWords, type Key } from './interface'
-import { numberWords, signedWords, valueWords } from './numbers'
+import { differenceWords, numberWords, signedWords, valueWords } from './numbers'
 import { uncertainWords } from './uncertain'
 
 export interface Speaker {
@@ -35,6 +35,8 @@ export interface Speaker {
   number(value: number, decimals?: number): string
   /** As `number`, with a plus above zero: for changes. */
   signed(value: number, decimals?: number): string
+  /** "+40.0", "−1.5": a difference with exactly so many decimals. */
+  difference(value: number, decimals: number): string
   /** A figure with its bound: "about 8,500,000", "at least 40", "2 to 3". */
   value(value: Value, bound?: Bound): string
 }
@@ -61,6 +63,7 @@ export function speakerFor(language: Language, order: readonly Language[]): Spea
     when: (when) => (typeof when === 'number' ? speaker.year(when) : speaker.date(when)),
     number: (value, decimals) => numberWords(value, decimals),
     signed: (value, decimals) => signedWords(value, decimals),
+    difference: (value, decimals) => differenceWords(value, decimals),
     value: (value, bound) => valueWords(value, bound, language)
   }
   speakers.set(key, speaker)

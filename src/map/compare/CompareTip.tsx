@@ -1,7 +1,7 @@
 // The small card beside the pointer on a map of a comparison: both figures of the unit and the change, whichever map it is. It takes no pointer events.
 import type { Ref } from 'react'
 import type { UnitId } from '../../atlas/model'
-import { comparedNow } from '../../state/compare'
+import { changesCompared, comparedNow } from '../../state/compare'
 import { fillNow } from '../../state/queries'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -37,6 +37,7 @@ function Figures({ id }: { id: UnitId }) {
   const speaker = useSpeaker()
   const compared = useAtlas(comparedNow)
   const filled = useAtlas(fillNow)
+  const borders = useAtlas(changesCompared)
   const measures = useAtlas((state) => state.atlas.measures)
   const layer = compared?.layer ?? filled?.layer
   const measure = layer && measures.get(layer.indicator.measure)
@@ -54,7 +55,7 @@ function Figures({ id }: { id: UnitId }) {
     )
   }
   const { years, difference } = compared
-  const words: ComparedWords = { speaker, years, measure }
+  const words: ComparedWords = { speaker, years, measure, borders }
   const [yearA, yearB] = [speaker.year(years.a), speaker.year(years.b)]
   const change = difference.changes.find((one) => one.unit === id)
   if (!change) {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { largestFirst, type OneSided } from '../../atlas/difference'
 import type { Series } from '../../atlas/model'
 import { openRoom, setLayer } from '../../state/actions'
-import { comparedNow, type Compared } from '../../state/compare'
+import { changesCompared, comparedNow, type Compared } from '../../state/compare'
 import { layerNow, layersOf, selectedEvent, unitsNow } from '../../state/queries'
 import { EXPLORE } from '../../state/view'
 import { useAtlas, useAtlasStore } from '../../store/react'
@@ -43,7 +43,9 @@ function Figures({ compared, table }: { compared: Compared; table: boolean }) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
   const { layer, years, difference } = compared
-  const words: ComparedWords = { speaker, years, measure: atlas.measures.get(layer.indicator.measure), whole: table }
+  const borders = useAtlas(changesCompared)
+  const measure = atlas.measures.get(layer.indicator.measure)
+  const words: ComparedWords = { speaker, years, measure, whole: table, borders }
   const { changes, first } = largestFirst(difference.changes)
   const unit = changeUnit(atlas, layer.indicator, speaker)
   const [a, b] = [speaker.year(years.a), speaker.year(years.b)]

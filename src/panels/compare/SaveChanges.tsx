@@ -1,6 +1,6 @@
 // Saves the changes of a comparison as CSV.
 import type { FigureChange } from '../../atlas/difference'
-import type { Compared } from '../../state/compare'
+import { changesCompared, type Compared } from '../../state/compare'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { saveText } from '../saving'
@@ -14,6 +14,7 @@ interface SaveChangesProps {
 export function SaveChanges({ compared, changes }: SaveChangesProps) {
   const speaker = useSpeaker()
   const atlas = useAtlas((state) => state.atlas)
+  const borders = useAtlas(changesCompared)
   const { layer, years } = compared
   return (
     <p className="cmp-save">
@@ -22,7 +23,7 @@ export function SaveChanges({ compared, changes }: SaveChangesProps) {
         className="panel-text-button"
         onClick={() => {
           const name = `${atlas.id}-${layer.indicator.id}-${years.b}-minus-${years.a}.csv`
-          saveText(changesCsv(atlas, compared, changes, speaker), 'text/csv;charset=utf-8', name)
+          saveText(changesCsv(atlas, compared, changes, borders, speaker), 'text/csv;charset=utf-8', name)
         }}
       >
         {speaker.t('figures.save')}

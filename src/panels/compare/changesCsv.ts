@@ -1,5 +1,6 @@
 // The changes of a comparison as a CSV file: what was subtracted from what at its head, then a line for each unit with a figure. No page.
 import { plainTitle } from '../../cite/cite'
+import type { Change } from '../../atlas/changes'
 import type { FigureChange, OneSided } from '../../atlas/difference'
 import type { Atlas, Series, SeriesValue, UnitId } from '../../atlas/model'
 import type { Compared } from '../../state/compare'
@@ -21,11 +22,12 @@ export function changesCsv(
   atlas: Atlas,
   { layer, years, difference }: Compared,
   changes: readonly FigureChange[],
+  borders: readonly Change[],
   speaker: Speaker
 ): string {
   const { indicator } = layer
   const say = (text: Parameters<Speaker['text']>[0]) => speaker.text(text).text
-  const words = { speaker, years, measure: atlas.measures.get(indicator.measure), whole: true }
+  const words = { speaker, years, measure: atlas.measures.get(indicator.measure), whole: true, borders }
   const placeOf = (id: UnitId) => {
     const name = atlas.units.get(id)?.names.at(-1)?.name
     return `${name ? say(name) : ''} (${id})`.trim()

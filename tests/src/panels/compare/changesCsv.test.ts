@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { largestFirst } from '../../../../src/atlas/difference'
 import { changesCsv } from '../../../../src/panels/compare/changesCsv'
-import { comparedNow } from '../../../../src/state/compare'
+import { changesCompared, comparedNow } from '../../../../src/state/compare'
 import { dayOf } from '../../../../src/time/days'
 import { speakerFor } from '../../../../src/words/speaker'
 import { stateWith } from '../../state/support/state'
@@ -16,7 +16,13 @@ function csvOf(from: number, to: number, label = 'Rate', notice = 'No position.'
     indicators: new Map([...given.atlas.indicators, [rate.id, { ...rate, label: { en: label } }]])
   }
   const compared = comparedNow({ ...given, atlas })!
-  return changesCsv(atlas, compared, largestFirst(compared.difference.changes).changes, speaker)
+  return changesCsv(
+    atlas,
+    compared,
+    largestFirst(compared.difference.changes).changes,
+    changesCompared({ ...given, atlas }),
+    speaker
+  )
 }
 
 test('a file of changes says what was subtracted, keeps the notice, and has one line a unit', () => {
