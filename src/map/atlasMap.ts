@@ -107,7 +107,8 @@ export function startMap(pane: Pane): AtlasMap {
   const scenery = new Scenery(store, geography, book, cards, () => stage.invalidate({ plan: true }))
   const stage = new Stage({
     camera: () => eye.camera,
-    sheet: (surface, camera, first) => scenery.sheet(surface, camera, first),
+    printed: scenery.printed,
+    sheet: (standing, camera, first) => scenery.sheet(standing, camera, first),
     plan(camera, size) {
       scenery.replan(camera, size)
       fan.keep((event) => scenery.groupOf(event) !== null)

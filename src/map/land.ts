@@ -17,10 +17,13 @@ export interface Land {
   readonly region: Region
 }
 
-/** All land with one filling, merged so that no seam shows inside; `token` is null where there is no checked figure. */
+/** The land that one figure fills, or none; `token` is null where there is no checked figure. */
 export interface Fill {
   readonly land: Land
+  readonly pieces: readonly PieceId[]
   readonly token: string | null
+  /** Its edge is not that of a unit of the day all along, so that it may meet its neighbour where no border is drawn. */
+  readonly sewn: boolean
 }
 
 /** A figure and the land that it was counted for. */
@@ -65,32 +68,33 @@ export function landBook(geography: Geography): LandBook {
   }
   const borders = new Map<number, Lines>()
 
+  const units = memoBy(
+    (state: AppState) => [ownersNow(state)],
+    (state) => {
+      const pieces = new Map<UnitId, PieceId[]>()
+      for (const [piece, unit] of ownersNow(state)) pieces.set(unit, [...(pieces.get(unit) ?? []), piece])
+      return new Map([...pieces].map(([unit, held]) => [unit, landOf(held)]))
+    },
+    MAPS
+  )
+
   return {
     sheet,
     land: landOf,
     ground: shapes.ground,
     home: regionOf(shapes.ground.home),
     foreign: once(() => shapes.ground.foreign().map(regionOf)),
-    units: memoBy(
-      (state: AppState) => [ownersNow(state)],
-      (state) => {
-        const pieces = new Map<UnitId, PieceId[]>()
-        for (const [piece, unit] of ownersNow(state)) pieces.set(unit, [...(pieces.get(unit) ?? []), piece])
-        return new Map([...pieces].map(([unit, held]) => [unit, landOf(held)]))
-      },
-      MAPS
-    ),
+    units,
     fills: memoBy(
       (state: AppState) => [fillNow(state)],
       (state) => {
         const filled = fillNow(state)
         if (!filled) return []
-        const pieces = new Map<string | null, PieceId[]>()
-        for (const area of filled.areas) {
-          const token = tokenOf(filled.layer, area.classIndex)
-          pieces.set(token, [...(pieces.get(token) ?? []), ...area.pieces])
-        }
-        return [...pieces].map(([token, held]) => ({ token, land: landOf(held) }))
+        const whole = new Set(units(state).values())
+        return filled.areas.map(({ pieces, classIndex }) => {
+          const land = landOf(pieces)
+          return { land, pieces, token: tokenOf(filled.layer, classIndex), sewn: !whole.has(land) }
+        })
       },
       MAPS
     ),

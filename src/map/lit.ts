@@ -13,7 +13,8 @@ export function litLands(state: AppState, book: LandBook): readonly Land[] {
   const layer = fillNow(state)?.layer
   if (hoverClass === null || layer?.form !== 'fill') return []
   const token = classToken(layer, hoverClass)
-  return book.fills(state).flatMap((fill) => (fill.token === token ? [fill.land] : []))
+  const pieces = book.fills(state).flatMap((fill) => (fill.token === token ? fill.pieces : []))
+  return pieces.length > 0 ? [book.land(pieces)] : []
 }
 
 /** The unit that the pointer is on, else the chosen one, and those whose figures cover its land. */

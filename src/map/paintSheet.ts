@@ -1,8 +1,7 @@
-// Paints the printed sheet: sea, land, fills, relief, water, borders, neatline; canvas calls only, no state, no marks.
+// Paints what lies under the fills of the printed sheet (sea, bare land) and over them (relief, water, borders, neatline); canvas calls only, no state.
 import type { Theme } from '../marks/theme'
 import { scaleOf, shownBox, toPane, type Camera } from './camera'
-import type { Fill } from './land'
-import { disputed, hatch, patterns } from './paintTiles'
+import { disputed } from './paintTiles'
 import { areaPath, coarseLines, linesPath } from './paths'
 import type { Ground, Lines } from './shapes'
 import { grownBox, type Box, type Sheet } from './sheet'
@@ -11,7 +10,8 @@ import type { Canvas2D, Surface } from './surface'
 export interface SheetScene {
   readonly sheet: Sheet
   readonly ground: Ground
-  readonly fills: readonly Fill[]
+  /** Is there a layer, whose fills lie on ground of their own? */
+  readonly filled: boolean
   readonly borders: Lines
   /** Relief cut to the land, covering the frame. */
   readonly relief: CanvasImageSource | null
@@ -19,10 +19,8 @@ export interface SheetScene {
   readonly bare: boolean
 }
 
-/** What is painted: under the fills of the land, the fills, over them. */
-export type Part = 'under' | 'fills' | 'over'
-
-const ALL: readonly Part[] = ['under', 'fills', 'over']
+/** What is painted on a canvas of its own: what lies under the fills of the land, and what lies over them. */
+export type Part = 'under' | 'over'
 
 /** Widths (px) and strengths of the three lines that follow the coast out to sea. */
 const WATER_LINES = [[22, 0.12], [13, 0.17], [6, 0.23]] as const // prettier-ignore
@@ -41,13 +39,13 @@ function ramp(value: number, [from, to]: readonly [number, number]): number {
 /** How much of the theme's relief strength the picture takes: it is laid on plainly, not multiplied. */
 const RELIEF_SHARE = 0.85
 
-/** Paints all of the sheet on an emptied canvas, or some parts of it over what is there. */
+/** Paints one part of the sheet on its canvas, which is emptied before. */
 export function paintSheet(
   surface: Surface,
   scene: SheetScene,
   camera: Camera,
   wanted: Theme,
-  parts: readonly Part[] = ALL
+  part: Part
 ): void {
   const { context: ctx, size, margin, density, coarse } = surface
   const theme = coarse === 0 ? wanted : { ...wanted, px: wanted.px / 2 ** coarse }
@@ -93,12 +91,7 @@ export function paintSheet(
     fill(areaPath(ground.around), '--land')
     fill(areaPath(ground.apart), '--land-apart')
     if (!scene.bare) stroke(ground.foreignBorders(), '--land-line', 0.8)
-  }
-  const fills = () => {
-    fill(areaPath(ground.home), scene.fills.length > 0 ? '--hatch-bg' : '--surface')
-    for (const { land, token } of scene.fills) if (token !== null) fill(areaPath(land.area), token)
-    patterns(surface, scene.fills, theme, camera)
-    hatch(surface, scene.fills, theme, camera)
+    fill(areaPath(ground.home), scene.filled ? '--hatch-bg' : '--surface')
   }
   const over = () => {
     paintRelief(ctx, scene, theme, zoom)
@@ -112,10 +105,8 @@ export function paintSheet(
     stroke(ground.disputedLines, '--dispute', 1.3, [5, 3.5])
   }
 
-  if (parts.includes('under')) {
-    ctx.setTransform(1, 0, 0, 1, 0, 0)
-    ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
-  }
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   onSheet()
   ctx.lineJoin = 'round'
   ctx.lineCap = 'butt'
@@ -123,15 +114,12 @@ export function paintSheet(
   ctx.beginPath()
   rect(ctx, sheet.neat)
   ctx.clip()
-  const paint = { under, fills, over }
-  for (const part of parts) {
-    paint[part]()
-    onSheet()
-  }
+  if (part === 'under') under()
+  else over()
   ctx.restore()
   ctx.setLineDash([])
   onSheet()
-  if (parts.includes('over')) neatline(ctx, sheet.neat, theme, scale)
+  if (part === 'over') neatline(ctx, sheet.neat, theme, scale)
 }
 
 /** The lines that follow the coast: broad and faint, so that they are drawn on half as many px each way, which is a quarter of the work. */

@@ -1,4 +1,4 @@
-// The patterns that stand beside colour where a theme asks for them: one a class, heavier from class to class; a description and a brush for it.
+// The patterns that stand beside colour where a theme asks for them: one a class, heavier from class to class; and the hatch. Descriptions, no drawing.
 
 /** Dots or level lines in a square tile, px at the usual text size; `line`: thickness, or radius of a dot. */
 export interface Pattern {
@@ -6,6 +6,9 @@ export interface Pattern {
   readonly line: number
   readonly kind: 'dots' | 'rows' | 'columns' | 'grid'
 }
+
+/** Side of the tile of slanted lines for land without a figure, px at the usual text size (they lie 6.4 px apart), and their thickness. */
+export const HATCH = { side: 9, line: 1.1 } as const
 
 /** By colour token. Slanted lines are kept for land without a figure; the lightest class and the neutral one stay plain. */
 const PATTERNS: Readonly<Record<string, Pattern>> = {

@@ -13,13 +13,13 @@ import { circleMost } from './circles'
 import { figureMarks } from './figureMarks'
 import { HeldNames } from './heldNames'
 import { inkOfName } from './inks'
-import { KeptSheet } from './keptSheet'
 import { litFigures, litLands } from './lit'
 import type { Fill, LandBook } from './land'
 import { measureWith, MINOR, styleFor, tokenWeight } from './look'
 import type { NameInk } from './brush'
 import { paintOver } from './paintOver'
-import type { Surface } from './surface'
+import { PrintedSheet } from './printedSheet'
+import type { Standing } from './surface'
 import type { Fan } from './fan'
 import type { Measure, PlacedGroup, PlacedName, Plan } from './plan'
 import { planMap } from './planMap'
@@ -47,7 +47,7 @@ export class Scenery {
   readonly #geography: Geography
   readonly #book: LandBook
   readonly #cards: () => readonly Box[]
-  readonly #sheet = new KeptSheet()
+  readonly #sheet = new PrintedSheet()
   #theme: Theme = readTheme()
   #measure: Measure = measureWith(this.#theme)
   #plan: Plan = NOTHING
@@ -76,6 +76,10 @@ export class Scenery {
     this.#held = new HeldNames(rested)
   }
 
+  get printed(): HTMLElement {
+    return this.#sheet.element
+  }
+
   get plan(): Plan {
     return this.#plan
   }
@@ -87,18 +91,19 @@ export class Scenery {
     this.#measure = measureWith(this.#theme)
   }
 
-  sheet(surface: Surface, camera: Camera, first: boolean): void {
+  sheet(standing: Standing, camera: Camera, first: boolean): void {
     const state = this.#store.state()
     const { sheet, ground } = this.#book
+    const fills = this.#book.fills(state)
     const scene = {
       sheet,
       ground,
-      fills: this.#book.fills(state),
+      filled: fills.length > 0,
       borders: this.#book.borders(state),
       relief: this.relief,
       bare: first
     }
-    this.#sheet.paint(surface, scene, camera, this.#theme)
+    this.#sheet.paint(scene, fills, standing, camera, this.#theme)
   }
 
   /** Places all that stands on the sheet: names anew, unless nothing that they depend on has changed but the marks. */

@@ -1,12 +1,15 @@
-// The Leaflet layer with the two canvases: moves the painted sheet with the view, repaints it when it must, the rest each frame.
+// The Leaflet layer with the printed sheet and what stands on it: moves the sheet with the view, has it painted when it must, the rest each frame.
 import { Layer, type LeafletEventHandlerFn, type Map as LeafletMap } from 'leaflet'
 import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
-import type { Surface } from './surface'
+import { fitCanvas } from './fitCanvas'
+import type { Standing } from './surface'
 
 export interface Painters {
   camera(): Camera
-  /** `first`: the very first time, which may leave out what takes long; it is asked again at once. */
-  sheet(surface: Surface, camera: Camera, first: boolean): void
+  /** The printed sheet, which the stage moves and stretches. */
+  readonly printed: HTMLElement
+  /** Paints what differs of it. `first`: the very first time, which may leave out what takes long; it is asked again at once. */
+  sheet(standing: Standing, camera: Camera, first: boolean): void
   /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
   plan(camera: Camera, size: Size): void
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void
@@ -31,10 +34,10 @@ const REST = 120
 
 export class Stage extends Layer {
   readonly #painters: Painters
-  readonly #sheet = document.createElement('canvas')
   readonly #over = document.createElement('canvas')
   #map: LeafletMap | null = null
-  #painted: Camera | null = null
+  /** What the sheet shows while it has not to be painted for another view. */
+  #painted: { readonly camera: Camera; readonly coarse: number } | null = null
   #size: Size = { width: 0, height: 0 }
   #density = 1
   #asked = 0
@@ -47,8 +50,7 @@ export class Stage extends Layer {
   constructor(painters: Painters) {
     super()
     this.#painters = painters
-    this.#sheet.className = 'map-canvas'
-    this.#over.className = 'map-canvas'
+    this.#over.className = 'map-canvas map-marks'
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
@@ -57,7 +59,7 @@ export class Stage extends Layer {
 
   override onAdd(map: LeafletMap): this {
     this.#map = map
-    map.getPane('overlayPane')?.append(this.#sheet, this.#over)
+    map.getPane('overlayPane')?.append(this.#painters.printed, this.#over)
     this.resize()
     return this
   }
@@ -67,7 +69,7 @@ export class Stage extends Layer {
     cancelAnimationFrame(this.#asked)
     clearTimeout(this.#timer)
     this.#asked = 0
-    this.#sheet.remove()
+    this.#painters.printed.remove()
     this.#over.remove()
     return this
   }
@@ -78,8 +80,8 @@ export class Stage extends Layer {
     if (!size) return
     this.#size = { width: size.x, height: size.y }
     this.#density = Math.min(window.devicePixelRatio || 1, 3)
-    fitCanvas(this.#sheet, size.x + 2 * MARGIN, size.y + 2 * MARGIN, this.#density)
     fitCanvas(this.#over, size.x, size.y, this.#density)
+    this.#painted = null
     this.invalidate({ sheet: true, plan: true })
   }
 
@@ -95,7 +97,8 @@ export class Stage extends Layer {
     clearTimeout(this.#timer)
     this.#timer = 0
     this.#going = false
-    this.invalidate({ sheet: !this.#isSharp(), plan: true })
+    if (!this.#isSharp()) this.#painted = null
+    this.invalidate({ plan: true })
   }
 
   /** Paints now. */
@@ -104,7 +107,7 @@ export class Stage extends Layer {
     this.#asked = 0
     if (!this.#map || this.#size.width === 0 || this.#size.height === 0) return
     const camera = this.#painters.camera()
-    if (this.#stale.sheet || !this.#covers(camera)) this.#paintSheet(camera)
+    this.#paintSheet(camera)
     this.#place(camera)
     if (this.#stale.plan && this.#shown) {
       this.#painters.plan(camera, this.#size)
@@ -128,28 +131,35 @@ export class Stage extends Layer {
     this.invalidate()
   }
 
+  /** Anew for this view where the sheet does not cover the pane any more; else what has changed on it, where it stands. */
   #paintSheet(camera: Camera): void {
-    const context = this.#sheet.getContext('2d')
-    if (!context) return
-    const coarse = this.#coarse(camera)
-    const painted = coarse === 0 ? camera : { ...camera, zoom: camera.zoom - coarse }
-    const surface = { context, size: this.#size, margin: MARGIN, density: this.#density, coarse }
-    this.#painters.sheet(surface, painted, !this.#shown)
-    this.#painted = painted
+    const covers = this.#covers(camera)
+    if (covers && !this.#stale.sheet) return
+    if (!this.#painted || !covers) {
+      const coarse = this.#coarse(camera)
+      this.#painted = { camera: coarse === 0 ? camera : { ...camera, zoom: camera.zoom - coarse }, coarse }
+    }
+    const standing = {
+      size: this.#size,
+      margin: MARGIN,
+      density: this.#density,
+      coarse: this.#painted.coarse
+    }
+    this.#painters.sheet(standing, this.#painted.camera, !this.#shown)
     this.#stale.sheet = false
   }
 
   /** How much coarser than the screen the sheet is to be painted now, levels. */
   #coarse(camera: Camera): number {
-    // A single step is drawn sharp at once, and so is what has changed while the view moves.
-    if (!this.#going || !this.#painted || this.#stale.sheet) return 0
+    // A single step is drawn sharp at once.
+    if (!this.#going || !this.#painted) return 0
     const { stretch } = this.#standing(camera)
     return stretch >= STRETCH ? 0 : stretch < 0.98 ? COARSE.out : COARSE.pan
   }
 
   /** Corner (px of the pane) and stretch of the painted sheet as seen by a camera. */
   #standing(camera: Camera): { x: number; y: number; stretch: number } {
-    const painted = this.#painted ?? camera
+    const painted = this.#painted?.camera ?? camera
     const [x, y] = toPane(camera, this.#size, toSheet(painted, this.#size, [-MARGIN, -MARGIN]))
     return { x, y, stretch: scaleOf(camera) / scaleOf(painted) }
   }
@@ -164,18 +174,14 @@ export class Stage extends Layer {
   }
 
   #isSharp(): boolean {
-    return this.#painted !== null && this.#standing(this.#painters.camera()).stretch === 1
+    return this.#painted?.coarse === 0 && this.#standing(this.#painters.camera()).stretch === 1
   }
 
   #place(camera: Camera): void {
     const { x, y, stretch } = this.#standing(camera)
-    this.#sheet.style.transform = `translate(${x}px, ${y}px) scale(${stretch})`
+    this.#painters.printed.style.transform =
+      stretch === 1
+        ? `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+        : `translate(${x}px, ${y}px) scale(${stretch})`
   }
-}
-
-function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number, density: number): void {
-  canvas.width = Math.round(width * density)
-  canvas.height = Math.round(height * density)
-  canvas.style.width = `${width}px`
-  canvas.style.height = `${height}px`
 }

@@ -1,16 +1,20 @@
-// A canvas that the sheet is painted on, and how it stands to the pane; a type only.
+// What the sheet is drawn on, and how it stands to the pane; types only.
 import type { Size } from './camera'
 
 /** On the page or off it. */
 export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
-/** A canvas that shows `margin` px more than the pane on every side. */
-export interface Surface {
-  readonly context: Canvas2D
+/** How the layers of the sheet stand to the pane: they show `margin` px more than it on every side. */
+export interface Standing {
   readonly size: Size
   readonly margin: number
   /** Device px a CSS px. */
   readonly density: number
   /** Painted to be shown so many levels larger: lines are as much thinner. */
   readonly coarse: number
+}
+
+/** One canvas of the sheet. */
+export interface Surface extends Standing {
+  readonly context: Canvas2D
 }

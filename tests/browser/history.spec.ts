@@ -166,7 +166,7 @@ async function placesAfter(page: Page, step: () => Promise<unknown>): Promise<{ 
     const seen = { map: new Set<string>(), time: new Set<string>(), until: performance.now() + 700 }
     Reflect.set(window, 'seen', seen)
     const look = (now: number) => {
-      seen.map.add(document.querySelector<HTMLElement>('.map-canvas')?.style.transform ?? '')
+      seen.map.add(document.querySelector<HTMLElement>('.map-printed')?.style.transform ?? '')
       const left = document.querySelector('[data-slider=windowStart]')?.getBoundingClientRect().left
       seen.time.add(String(Math.round(left ?? 0)))
       if (now < seen.until) requestAnimationFrame(look)

@@ -50,7 +50,7 @@ test.describe('events of one place', () => {
   test('fold at Escape and when the map moves', { tag: '@full' }, async ({ serving }) => {
     const page = await serving.open(LUSHAN)
     await drawn(page)
-    const ink = () => page.evaluate(() => document.querySelectorAll<HTMLCanvasElement>('.map-canvas')[1]?.toDataURL())
+    const ink = () => page.evaluate(() => document.querySelector<HTMLCanvasElement>('.map-marks')?.toDataURL())
     await painted(page)
     const { x, y } = await openMiddle(page)
     await page.mouse.move(x, y + 180)
@@ -163,7 +163,7 @@ test.describe('events abroad', () => {
       if (!stamp || !pane) throw new Error('the map has a stamp')
       const mark = { x: stamp.x + stamp.width + 24, y: pane.y + 29 }
       // The ring of the chosen one, left of its disc.
-      expect(await colourAt(page, { x: mark.x - 16, y: mark.y }, 1)).toBe(await token(page, '--accent'))
+      expect(await colourAt(page, { x: mark.x - 16, y: mark.y }, true)).toBe(await token(page, '--accent'))
       expect(mapIn(page)).toBeNull()
       await page.mouse.click(mark.x + 20, mark.y - 16)
       await expect(said(page)).toHaveText(/^Fanned out: .*Foreign relations/)

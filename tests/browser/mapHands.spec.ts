@@ -165,7 +165,7 @@ test.describe('choosing', () => {
       await painted(page)
       return page.evaluate(
         (accent) => {
-          const canvas = document.querySelectorAll<HTMLCanvasElement>('.map-canvas')[1]
+          const canvas = document.querySelector<HTMLCanvasElement>('.map-marks')
           const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
           const [r, g, b] = [1, 3, 5].map((at) => parseInt(accent.slice(at, at + 2), 16))
           let count = 0

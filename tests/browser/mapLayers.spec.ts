@@ -51,7 +51,7 @@ test.describe('a layer', () => {
     await expect(top).toHaveAccessibleName(/^40 and more per 1,000: 5 units\. .*Anhui/)
     const outlines = () =>
       page.evaluate(() => {
-        const canvas = document.querySelectorAll<HTMLCanvasElement>('.map-canvas')[1]
+        const canvas = document.querySelector<HTMLCanvasElement>('.map-marks')
         const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
         let painted = 0
         for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 200) painted++

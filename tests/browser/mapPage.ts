@@ -1,20 +1,16 @@
 // What the specs of the map ask of an opened page: its pane, colours on its sheet, fingers on it, and the view in the address.
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, test as base } from './page'
+import { coloursAt, type Spot } from './sheetPixels'
 
 export const test = base
-export { expect }
+export { expect, type Spot }
 
 /** Waits until map and timeline have drawn. */
 export async function drawn(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('atlas-drawn').length), { timeout: 15_000 })
     .toBe(1)
-}
-
-export interface Spot {
-  readonly x: number
-  readonly y: number
 }
 
 /** Middle of the map's pane, px of the page. */
@@ -34,44 +30,18 @@ export async function painted(page: Page): Promise<void> {
   )
 }
 
-/** The colour of the painted sheet under a place of the page, as `#rrggbb`; layer 1 is what stands on it. */
-export async function colourAt(page: Page, { x, y }: Spot, layer = 0): Promise<string> {
+/** The colour of the printed sheet under a place of the page, as `#rrggbb`; with what stands on it, if `marks`. */
+export async function colourAt(page: Page, spot: Spot, marks = false): Promise<string> {
   await painted(page)
-  return page.evaluate(
-    ([px, py, which]) => {
-      const canvas = document.querySelectorAll<HTMLCanvasElement>('.map-canvas')[which]
-      const context = canvas?.getContext('2d')
-      if (!canvas || !context) throw new Error('the map has no canvas')
-      const box = canvas.getBoundingClientRect()
-      const [kx, ky] = [canvas.width / box.width, canvas.height / box.height]
-      const [r, g, b] = context.getImageData((px - box.left) * kx, (py - box.top) * ky, 1, 1).data
-      return `#${[r, g, b].map((part = 0) => part.toString(16).padStart(2, '0')).join('')}`
-    },
-    [x, y, layer] as const
-  )
+  return (await coloursAt(page, [spot], marks))[0] ?? ''
 }
 
-/** The colours of a row of the painted sheet, `reach` px to both sides of a place of the page. */
+/** The colours of a row of the printed sheet, `reach` px to both sides of a place of the page. */
 export async function coloursAlong(page: Page, { x, y }: Spot, reach: number): Promise<string[]> {
   await painted(page)
-  return page.evaluate(
-    ([px, py, side]) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas')
-      const context = canvas?.getContext('2d')
-      if (!canvas || !context) throw new Error('the map has no canvas')
-      const box = canvas.getBoundingClientRect()
-      const [kx, ky] = [canvas.width / box.width, canvas.height / box.height]
-      const { data } = context.getImageData(
-        (px - side - box.left) * kx,
-        (py - box.top) * ky,
-        2 * side * kx,
-        1
-      )
-      const hex = (at: number) =>
-        [0, 1, 2].map((i) => (data[at + i] ?? 0).toString(16).padStart(2, '0')).join('')
-      return Array.from({ length: data.length / 4 }, (_, i) => `#${hex(4 * i)}`)
-    },
-    [x, y, reach] as const
+  return coloursAt(
+    page,
+    Array.from({ length: 2 * reach }, (_, i) => ({ x: x - reach + i, y }))
   )
 }
 

@@ -68,9 +68,7 @@ test('a pane that was made smaller is painted over its whole width, not beside i
   await expect.poll(() => widthOf(page)).toBe(683)
   const lefts = () =>
     page.evaluate(() =>
-      ['.map-pane', '.map-canvas:last-child'].map(
-        (one) => document.querySelector(one)?.getBoundingClientRect().left
-      )
+      ['.map-pane', '.map-marks'].map((one) => document.querySelector(one)?.getBoundingClientRect().left)
     )
   await expect.poll(lefts).toEqual([0, 0])
 })

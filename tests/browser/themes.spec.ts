@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 import { drawn, keptBefore, pixelsOf } from './settingsPage'
+import { coloursAt, spotsOfMap } from './sheetPixels'
 
 const XINYANG = 'sel=event:xinyang-incident'
 /** Heaviest class and accent of each theme. */
@@ -10,16 +12,22 @@ const INKS = {
   contrast: ['#3d1704', '#003a5c']
 } as const
 
+/** How many of many places all over the map are of a colour. */
+async function landOf(page: Page, colour: string): Promise<number> {
+  const found = await coloursAt(page, await spotsOfMap(page, 4))
+  return found.filter((one) => one === colour).length
+}
+
 for (const [theme, [heaviest, accent]] of Object.entries(INKS)) {
   test(`the theme ${theme} is carried through to both canvases`, async ({ serving, page }) => {
     await keptBefore(page, { theme })
     await serving.open(XINYANG)
     await drawn(page)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await expect.poll(() => pixelsOf(page, '.map-canvas', heaviest)).toBeGreaterThan(1000)
+    await expect.poll(() => landOf(page, heaviest)).toBeGreaterThan(60)
     await expect.poll(() => pixelsOf(page, '.tl-main canvas', accent)).toBeGreaterThan(200)
     for (const [other, [foreign]] of Object.entries(INKS)) {
-      if (other !== theme) expect(await pixelsOf(page, '.map-canvas', foreign)).toBeLessThan(50)
+      if (other !== theme) expect(await landOf(page, foreign)).toBeLessThan(4)
     }
   })
   for (const language of ['en', 'zh-Hans']) {
@@ -52,7 +60,7 @@ test('the page follows the system while nobody has chosen, also while it is open
   await page.emulateMedia({ colorScheme: 'light' })
   await expect(html).toHaveAttribute('data-theme', 'paper')
   await expect(meta).toHaveAttribute('content', 'light')
-  await expect.poll(() => pixelsOf(page, '.map-canvas', INKS.paper[0])).toBeGreaterThan(1000)
+  await expect.poll(() => landOf(page, INKS.paper[0])).toBeGreaterThan(60)
 })
 
 test('a theme that was chosen holds against the system', async ({ serving, page }) => {
@@ -96,6 +104,6 @@ for (const [colorScheme, theme] of [
     })
     await expect.poll(() => pixelsOf(page, '.tl-main canvas', ink)).toBeGreaterThan(500)
     expect(await pixelsOf(page, '.tl-main canvas', highlight)).toBeGreaterThan(200)
-    expect(await pixelsOf(page, '.map-canvas', INKS[theme][0])).toBeGreaterThan(1000)
+    expect(await landOf(page, INKS[theme][0])).toBeGreaterThan(60)
   })
 }

@@ -4,6 +4,7 @@ import type { Atlas } from '../../../src/atlas/model'
 import { contains } from '../../../src/map/inside'
 import { landBook, unitAt, type LandBook } from '../../../src/map/land'
 import { setDay, setLayer } from '../../../src/state/actions'
+import { ownersNow } from '../../../src/state/queries'
 import { openState, type AppState } from '../../../src/state/appState'
 import { firstView } from '../../../src/state/view'
 import { dayOf } from '../../../src/time/days'
@@ -42,6 +43,24 @@ describe('the fills', () => {
     expect(tokenAt(first, 117.3, 31.9)).toBe('--c6')
     expect(tokenAt(first, 109.6, 19.2)).toBeNull()
     expect(tokenAt(first, 88, 31.8)).toBeNull()
+  })
+
+  test('hold every piece of the country once, and mend seams only where an edge is no border of the day', () => {
+    for (const day of [dayOf(1956), dayOf(1958, 11, 1), dayOf(1960), dayOf(1966)]) {
+      const state = setDay(day)(first)
+      const pieces = book.fills(state).flatMap((fill) => fill.pieces)
+      expect(new Set(pieces).size).toBe(pieces.length)
+      expect(pieces.length).toBe(ownersNow(state).size)
+      const units = new Set(book.units(state).values())
+      for (const { land, sewn } of book.fills(state)) expect(sewn).toBe(!units.has(land))
+      expect(book.fills(state).some(({ sewn }) => !sewn)).toBe(true)
+    }
+  })
+
+  test('keep the land of a figure as one object from year to year', () => {
+    const anhui = (state: AppState) =>
+      book.fills(state).find(({ land }) => contains(land.region, at(117.3, 31.9)))?.land
+    expect(anhui(setDay(dayOf(1957, 3, 1))(first))).toBe(anhui(setDay(dayOf(1963, 3, 1))(first)))
   })
 
   test('are none without a layer', () => {
