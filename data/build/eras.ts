@@ -1,7 +1,7 @@
 // Writes eras.json: named stretches of time, dated only as far as a source of the atlas dates them.
 import { z } from 'zod'
 import { citationOf, sourceIdOf } from './citations'
-import { Locator } from './locators'
+import { Locator, withPlacesRead } from './locators'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
@@ -35,13 +35,15 @@ export function makeEras(): object[] {
     id,
     date,
     label,
-    citations: citations.map((cited) => ({
-      source: sourceOf(cited),
-      stance: cited.stance ?? 'supports',
-      locator: cited.locator,
-      says: cited.says,
-      checked: cited.checked
-    }))
+    citations: withPlacesRead(
+      citations.map((cited) => ({
+        source: sourceOf(cited),
+        stance: cited.stance ?? 'supports',
+        locator: cited.locator,
+        says: cited.says,
+        checked: cited.checked
+      }))
+    )
   }))
 }
 

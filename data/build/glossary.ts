@@ -1,6 +1,6 @@
 // Writes glossary.json: terms of the time and of the field as explained by hand, in the order of the alphabet.
 import { z } from 'zod'
-import { Locator } from './locators'
+import { Locator, withPlacesRead } from './locators'
 import { readHand, runAlone, writeAtlas } from './write'
 
 const Both = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1) })
@@ -28,7 +28,9 @@ const Hand = z.strictObject({
 /** All terms. Throws where the file has another shape. */
 export function makeGlossary(): object[] {
   const { glossary } = Hand.parse(readHand('glossary'))
-  return glossary.sort((a, b) => a.term.en.localeCompare(b.term.en, 'en'))
+  return glossary
+    .map((term) => (term.citations ? { ...term, citations: withPlacesRead(term.citations) } : term))
+    .sort((a, b) => a.term.en.localeCompare(b.term.en, 'en'))
 }
 
 /** Writes glossary.json. */

@@ -19,9 +19,27 @@ interface Cited {
   checked: boolean
 }
 
-export function readLocators(): { events: Locators; notes: Locators } {
-  const places = z.record(words, z.record(words, Locator))
-  return z.strictObject({ events: places, notes: places }).parse(readHand('locators'))
+/** Places by event or note, and those of sources of which one place alone was read, such as an abstract. */
+export function readLocators(): {
+  sources: Readonly<Record<string, Locator>>
+  events: Locators
+  notes: Locators
+} {
+  const places = z.record(words, Locator)
+  const byRecord = z.record(words, places)
+  return z.strictObject({ sources: places, events: byRecord, notes: byRecord }).parse(readHand('locators'))
+}
+
+let kept: ReturnType<typeof readLocators>['sources'] | undefined
+
+/** Opened citations with the one place that was read of their source, where they name none of their own. */
+export function withPlacesRead<C extends Cited>(citations: readonly C[]): C[] {
+  kept ??= readLocators().sources
+  const sources = kept
+  return citations.map((cited) => {
+    const locator = sources[cited.source]
+    return locator && cited.checked && !cited.locator ? placed(cited, locator) : cited
+  })
 }
 
 /**
@@ -36,8 +54,7 @@ export function withLocators<E extends { id: string; citations: readonly Cited[]
   const stray = Object.keys(locators).find((id) => !ids.has(id))
   if (stray !== undefined) throw new Error(`hand/locators.json: no record "${stray}"`)
   return records.map((record) => {
-    const places = locators[record.id]
-    if (!places) return record
+    const places = locators[record.id] ?? {}
     for (const source of Object.keys(places)) {
       const bare = record.citations.filter((one) => one.source === source && one.checked && !one.locator)
       if (bare.length !== 1)
@@ -49,7 +66,7 @@ export function withLocators<E extends { id: string; citations: readonly Cited[]
       const locator = places[one.source]
       return locator && one.checked && !one.locator ? placed(one, locator) : one
     })
-    return { ...record, citations }
+    return { ...record, citations: withPlacesRead(citations) }
   })
 }
 

@@ -1,6 +1,6 @@
 // Writes people.json: the people of the research with their offices told afresh in both languages.
 import { z } from 'zod'
-import { Locator } from './locators'
+import { Locator, withPlacesRead } from './locators'
 import { unitOf } from './provinces'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
@@ -57,7 +57,7 @@ export function makePeople(): object[] {
       roles: told.roles,
       unit: person.province === null ? undefined : unitOf(person.province),
       checked: person.verified || told.citations !== undefined,
-      citations: told.citations
+      citations: told.citations && withPlacesRead(told.citations)
     }
   })
 }

@@ -8,6 +8,8 @@ import { roundDay } from '../../src/time/days'
 import { readEdtf } from '../../src/time/edtf'
 
 const atlas = await shippedAtlas()
+const records = [...atlas.events, ...atlas.notes, ...atlas.glossary, ...atlas.eras, ...atlas.people.values()]
+const citations = records.flatMap((record) => record.citations ?? [])
 const events = [
   {
     id: 'a',
@@ -45,20 +47,31 @@ describe('the places found since', () => {
 
   it('name entries by a date', () => {
     const limits = { first: roundDay(0), last: roundDay(0) }
-    const entries = Object.values(readLocators())
-      .flatMap((records) => Object.values(records))
-      .flatMap((places) => Object.values(places))
+    const { events, notes, sources } = readLocators()
+    const entries = [...Object.values(events), ...Object.values(notes), sources].flatMap((places) =>
+      Object.values(places)
+    )
     const dated = entries.filter(({ label, value }) => label === 'entry' && typeof value === 'string')
     expect(dated.length).toBeGreaterThan(20)
     for (const { value } of dated)
       expect([value, typeof value === 'string' && 'date' in readEdtf(value, limits)]).toEqual([value, true])
   })
 
+  it('are those of opened sources, where one place alone was read, and stand at each citation that has no other', () => {
+    for (const [id, place] of Object.entries(readLocators().sources)) {
+      const source = [...atlas.sources.values()].find((one) => one.id === id)
+      expect(source?.custom.seen, id).toBe(true)
+      const cited = citations.filter((one) => one.source === id && one.checked)
+      expect(cited.length, id).toBeGreaterThan(0)
+      for (const { locator } of cited) expect(locator, id).toBeDefined()
+      expect(
+        cited.map(({ locator }) => locator),
+        id
+      ).toContainEqual(place)
+    }
+  })
+
   it('are in Chinese wherever the line of their source is', () => {
-    const { events, notes, glossary, eras, people } = atlas
-    const citations = [...events, ...notes, ...glossary, ...eras, ...people.values()].flatMap(
-      (record) => record.citations ?? []
-    )
     const placed = citations.flatMap(({ source: id, locator }) => {
       const source = atlas.sources.get(id)
       return source && locator ? [{ source, locator }] : []

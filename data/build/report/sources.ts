@@ -4,11 +4,17 @@ import type { Atlas, Citation, Source } from '../../../src/atlas/model'
 import { share, tally, type Table } from './table'
 
 export function citations(atlas: Atlas): Table {
+  // A claim's place in the document that makes it stands with the claim.
+  const claimed = new Set(
+    atlas.notes.flatMap(({ order, citations: all }) =>
+      order?.place ? all.filter(({ source }) => source === order.source) : []
+    )
+  )
   const row = (name: string, all: readonly Citation[]) => [
     name,
     all.length,
     share(all.filter(({ checked }) => checked).length, all.length),
-    all.filter(({ locator }) => locator === undefined).length
+    all.filter((one) => one.locator === undefined && !claimed.has(one)).length
   ]
   const sets: [string, readonly Citation[]][] = [
     ['events', atlas.events.flatMap((event) => event.citations)],
@@ -24,10 +30,16 @@ export function citations(atlas: Atlas): Table {
   }
 }
 
+const isPage = (type: string) => ['webpage', 'entry-encyclopedia'].includes(type)
+const ENTRY = /calendar|chronolog|\bentry\b|on this day|this day in|day[- ]by[- ]day|大事记/i
+
 /** Why a place in a source cannot be given, by what kind of thing was cited; the first that fits. */
 const WITHOUT_PLACE: readonly (readonly [string, (citation: Citation, source: Source) => boolean])[] = [
   ['the work was not opened, or not this passage of it', ({ checked }) => !checked],
-  ['a page of the web, which has no numbered parts', (_, { type }) => ['webpage', 'entry-encyclopedia'].includes(type)],
+  ['an article of Wikipedia, of which the section was not noted', (_, source) => source['container-title'] === 'Wikipedia'],
+  ['a short entry of a calendar, a chronology or an encyclopaedia', (_, { type, title = '' }) => isPage(type) && ENTRY.test(title)],
+  ['a chapter of a book, shown as a page of its own', (_, { type, title = '' }) => isPage(type) && /chapter/i.test(title)],
+  ['a page of the web on one subject, without numbered parts', (_, { type }) => isPage(type)],
   ['a press article, short or read in a copy without pages', (_, { type }) => ['article-newspaper', 'article-magazine'].includes(type)],
   ['a scholarly article or paper, read in a copy without pages', (_, { type }) => ['article-journal', 'report', 'paper-conference'].includes(type)],
   ['a short document or speech', (_, { type }) => ['document', 'legislation', 'speech'].includes(type)],
