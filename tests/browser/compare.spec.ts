@@ -1,6 +1,7 @@
 // Two days compared as a visitor meets them: the way in, the three forms, the list, the line between two maps, links, keys and voices.
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { fingersOn } from './mapPage'
 import { expect, test } from './page'
 
 const DAYS = 'day=1960-07-01&compare=1957-07-01'
@@ -80,6 +81,56 @@ test('@full the line is dragged, and put back by a double click', async ({ servi
   await expect(line).toHaveAttribute('aria-valuenow', '50')
   const grip = (await line.boundingBox())!
   expect(Math.min(grip.width, grip.height)).toBeGreaterThanOrEqual(24)
+})
+
+test('@full a finger drags the line from its grip, and the maps stay where they are', async ({
+  serving,
+  page
+}) => {
+  await serving.open(`${DAYS}&room=compare:swipe`, undefined, '.cmp')
+  const line = page.getByRole('slider', { name: 'Line between A and B' })
+  const box = (await page.locator('.cmp-swipe').boundingBox())!
+  const finger = await fingersOn(page)
+  const at = (share: number) => ({ x: box.x + box.width * share, y: box.y + box.height / 2 })
+  await finger.touch(at(0.5))
+  for (const share of [0.55, 0.65, 0.7]) await finger.move(at(share))
+  await finger.lift()
+  await expect(line).toHaveAttribute('aria-valuenow', '70')
+  const cut = await page.locator('.cmp-swipe-left').evaluate((left) => getComputedStyle(left).clipPath)
+  expect(cut).toContain('30%')
+  expect(page.url()).not.toMatch(/[&#]m=/)
+  // Beyond the pane it stays at the edge.
+  await finger.touch(at(0.7))
+  await finger.move({ x: box.x + 1, y: at(0).y })
+  await finger.move({ x: 0, y: at(0).y })
+  await finger.lift()
+  await expect(line).toHaveAttribute('aria-valuenow', '0')
+})
+
+test('@full an event chosen on the timeline is named at the head of the panel, and read from there', async ({
+  serving,
+  page
+}) => {
+  await serving.open(`${DAYS}&room=compare&list=1`, undefined, '.cmp')
+  await page.locator('.cmp-panel').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight))
+  await page
+    .getByRole('option', { name: /Eighth Party Congress/ })
+    .first()
+    .click()
+  const said = page.locator('.cmp-panel').getByText('Eighth Party Congress')
+  await expect(said).toBeInViewport()
+  await page.getByRole('button', { name: 'Read about it' }).click()
+  await expect(page).toHaveURL(/sel=event:eighth-party-congress/)
+  await expect(page.locator('.panel')).toContainText('Eighth Party Congress')
+})
+
+test('@full on paper the first day stands before the second', async ({ serving, page }) => {
+  await serving.open(`${DAYS}&room=compare:swipe`, undefined, '.cmp')
+  await expect.poll(() => painted(page, 'b')).toBeGreaterThan(1)
+  await page.emulateMedia({ media: 'print' })
+  const [a, b] = await Promise.all(['a', 'b'].map((map) => page.locator(`[data-which=${map}]`).boundingBox()))
+  expect(a!.y + a!.height).toBeLessThanOrEqual(b!.y)
+  for (const map of ['a', 'b']) await expect(page.locator(`[data-which=${map}] .map-notice`)).toBeVisible()
 })
 
 test('@full all maps look at the same, whichever is moved, and the link keeps where', async ({

@@ -1,7 +1,7 @@
 // The panel beside the maps of a comparison: what rose and fell most, what has a figure of one year only, the series, the borders. It subtracts nothing itself.
 import '../controls.css'
 import './comparePanel.css'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { largestFirst, type OneSided } from '../../atlas/difference'
 import type { Series } from '../../atlas/model'
 import { openRoom, setLayer } from '../../state/actions'
@@ -29,12 +29,12 @@ export function ComparePanel({ table, borders }: ComparePanelProps) {
   const compared = useAtlas(comparedNow)
   return (
     <div className="cmp-panel">
+      <EventChosen />
       {compared ? <Figures compared={compared} table={table} /> : <NoFigures />}
       <section className="cmp-section">
         <h3>{speaker.t('compare.borders')}</h3>
         {borders}
       </section>
-      <EventChosen />
     </div>
   )
 }
@@ -197,15 +197,19 @@ function NoFigures() {
   )
 }
 
-/** An event chosen on the timeline is read in the first room. */
+/** An event chosen on the timeline is read in the first room: said at the head of the panel, which it brings into sight. */
 function EventChosen() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const event = useAtlas(selectedEvent)
+  const said = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (event) said.current?.scrollIntoView({ block: 'nearest' })
+  }, [event])
   if (!event) return null
   const title = speaker.text(event.title)
   return (
-    <section className="cmp-section">
+    <section className="cmp-section" ref={said}>
       <h3>{speaker.t('compare.event')}</h3>
       <p>
         <span lang={title.fellBack ? title.lang : undefined}>{title.text}</span>{' '}
