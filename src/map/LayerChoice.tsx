@@ -4,7 +4,7 @@ import { yearsOf, type Layer, type LayerList } from '../atlas/layers'
 import type { IndicatorId } from '../atlas/model'
 import { pinYear, setLayer } from '../state/actions'
 import { figureYear, layerNow, layersOf } from '../state/queries'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import type { Span } from '../time/span'
@@ -82,7 +82,7 @@ function optionOf(layer: Layer, span: Span, speaker: Speaker): Option {
 function FigureYear() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const year = useAtlas(figureYear)
+  const year = useAtlasCalmly(figureYear)
   const pinned = useAtlas((state) => state.view.pinnedYear !== null)
   const words = speaker.t('map.pinYear', { year: speaker.year(year) })
   return (

@@ -6,7 +6,7 @@ import type { LayerValues } from '../atlas/values'
 import { showFiguresOf } from '../state/actions'
 import { figureYear, fillNow, hiddenFigures, layerYears, ownersNow } from '../state/queries'
 import { changeSettings } from '../state/settingsActions'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { rangesWords } from './figureWords'
@@ -29,7 +29,7 @@ const WIDE = 1200
 /** `folded`: small panes begin with button and notice only: no view drops the notice. */
 export function Legend({ folded, sheet }: { folded: boolean; sheet: Sheet }) {
   const speaker = useSpeaker()
-  const filled = useAtlas(fillNow)
+  const filled = useAtlasCalmly(fillNow)
   const notice = useAtlas((state) => state.atlas.notice)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const card = useRef<HTMLDivElement>(null)
@@ -133,7 +133,7 @@ function Figures({ filled }: { filled: LayerValues }) {
 /** How much land is hatched. */
 function Bare({ filled }: { filled: LayerValues }) {
   const speaker = useSpeaker()
-  const owners = useAtlas(ownersNow)
+  const owners = useAtlasCalmly(ownersNow)
   const { units, parts } = bareLand(filled, owners)
   if (units === 0 && !parts) return null
   return (
@@ -150,7 +150,7 @@ function Bare({ filled }: { filled: LayerValues }) {
 function Hidden() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const count = useAtlas(hiddenFigures)
+  const count = useAtlasCalmly(hiddenFigures)
   if (count === 0) return null
   return (
     <p className="map-other">
@@ -171,7 +171,7 @@ function OtherYears({ fixed }: { fixed: boolean }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const years = useAtlas(layerYears)
-  const year = useAtlas(figureYear)
+  const year = useAtlasCalmly(figureYear)
   const span = useAtlas((state) => state.atlas.span)
   const inside = years.filter((year) => year >= yearOf(span.start) && year <= yearOf(span.end - 1))
   const nearest = nearestYear(inside, year)

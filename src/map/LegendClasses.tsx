@@ -3,7 +3,7 @@ import { useEffect, type PointerEvent, type ReactNode } from 'react'
 import type { Atlas } from '../atlas/model'
 import type { LayerValues } from '../atlas/values'
 import { hoverClass } from '../state/actions'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Day } from '../time/days'
 import { classToken } from './colours'
@@ -21,7 +21,7 @@ export function LegendClasses({ filled }: { filled: LayerValues }) {
   const shared: Shared = {
     filled,
     atlas: useAtlas((state) => state.atlas),
-    day: useAtlas((state) => state.view.day),
+    day: useAtlasCalmly((state) => state.view.day),
     pointed: useAtlas((state) => state.hoverClass),
     hovered: useAtlas(classOfHovered)
   }

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { markPath } from '../marks/marks'
 import { standingCounts } from '../state/shown'
-import { useAtlas } from '../store/react'
+import { useAtlas, useAtlasCalmly } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Sheet } from './sheet'
 import { tracesShown } from './tracesShown'
@@ -10,12 +10,12 @@ import { tracesShown } from './tracesShown'
 /** What is not drawn now has no key. */
 export function SignKeys({ sheet }: { sheet: Sheet }) {
   const speaker = useSpeaker()
-  const some = useAtlas((state) => standingCounts(state).map + standingCounts(state).abroad > 0)
+  const some = useAtlasCalmly((state) => standingCounts(state).map + standingCounts(state).abroad > 0)
   const events = useAtlas((state) => state.atlas.events)
   const placed = useMemo(() => events.some(({ scope, place }) => scope === 'abroad' && place), [events])
-  const abroad = useAtlas((state) => standingCounts(state).abroad > 0) && placed
-  const lines = useAtlas((state) => tracesShown(state, sheet).some(({ ground }) => !ground))
-  const areas = useAtlas((state) => tracesShown(state, sheet).some(({ ground }) => ground))
+  const abroad = useAtlasCalmly((state) => standingCounts(state).abroad > 0) && placed
+  const lines = useAtlasCalmly((state) => tracesShown(state, sheet).some(({ ground }) => !ground))
+  const areas = useAtlasCalmly((state) => tracesShown(state, sheet).some(({ ground }) => ground))
   return (
     <ul className="map-keys" aria-label={speaker.t('map.signs.label')}>
       {some && (

@@ -4,7 +4,7 @@ import type { Standing } from '../atlas/events'
 import type { AtlasEvent } from '../atlas/model'
 import { layerNow, unitsNow } from '../state/queries'
 import { standingCounts, standingEvents } from '../state/shown'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { yearOf } from '../time/days'
 import { LayerChoice } from './LayerChoice'
@@ -15,9 +15,9 @@ const STANDINGS = ['map', 'country', 'abroad', 'unplaced'] as const satisfies re
 export function Stamp({ onList }: { onList: (title: string, events: readonly AtlasEvent[]) => void }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const day = useAtlas((state) => state.view.day)
-  const units = useAtlas((state) => unitsNow(state).length)
-  const counts = useAtlas(standingCounts)
+  const day = useAtlasCalmly((state) => state.view.day)
+  const units = useAtlasCalmly((state) => unitsNow(state).length)
+  const counts = useAtlasCalmly(standingCounts)
   const fixed = useAtlas((state) => layerNow(state)?.fixed)
   return (
     <div className="map-card map-stamp">

@@ -8,6 +8,7 @@ import { unitsNow } from '../state/queries'
 import { changesUntil } from '../state/passing'
 import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
+import { calmly } from '../store/calm'
 import type { AtlasStore } from '../store/store'
 import { revealPoint, shownBox, toPane, type Camera } from './camera'
 import { placesIn } from './extent'
@@ -112,7 +113,7 @@ export function startMap(pane: Pane): AtlasMap {
     plan(camera, size) {
       scenery.replan(camera, size)
       fan.keep((event) => scenery.groupOf(event) !== null)
-      standing.tell()
+      listed.soon()
     },
     over: (context, camera, size, density) => scenery.over(context, camera, size, density),
     drawn() {
@@ -139,6 +140,7 @@ export function startMap(pane: Pane): AtlasMap {
     camera: eye.camera,
     size: eye.size
   }))
+  const listed = calmly(() => standing.tell())
   eye.follow(asked, 0)
   stage.addTo(map)
 
@@ -285,6 +287,7 @@ export function startMap(pane: Pane): AtlasMap {
     },
     destroy() {
       gone = true
+      listed.stop()
       for (const stop of stops) stop()
       eye.destroy()
       scenery.destroy()

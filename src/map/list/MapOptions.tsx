@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { hover } from '../../state/actions'
 import { fillNow, ownersNow, unitsNow } from '../../state/queries'
-import { useAtlas, useAtlasStore } from '../../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import type { AtlasMap } from '../atlasMap'
 import { groupWords } from '../groupWords'
@@ -72,8 +72,8 @@ export function MapOptions({ map, marked, onMark, onChoose, onMoved }: MapOption
 
 /** Renders behind what moves the map or time. */
 function useRows(map: AtlasMap | null): MapRows {
-  const units = useAtlas(unitsNow)
-  const filled = useAtlas(fillNow)
+  const units = useAtlasCalmly(unitsNow)
+  const filled = useAtlasCalmly(fillNow)
   const standing = useDeferredValue(
     useSyncExternalStore(
       (changed) => map?.standing.on(changed) ?? (() => undefined),
@@ -81,7 +81,7 @@ function useRows(map: AtlasMap | null): MapRows {
     )
   )
   const atlas = useAtlas((state) => state.atlas)
-  const owners = useAtlas(ownersNow)
+  const owners = useAtlasCalmly(ownersNow)
   return useMemo(
     () => mapRows({ atlas, units, owners, filled }, standing),
     [atlas, units, owners, filled, standing]
@@ -90,9 +90,9 @@ function useRows(map: AtlasMap | null): MapRows {
 
 function useContextOfRows(): RowContext {
   const atlas = useAtlas((state) => state.atlas)
-  const day = useAtlas((state) => state.view.day)
+  const day = useAtlasCalmly((state) => state.view.day)
   const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
-  const filled = useAtlas(fillNow)
+  const filled = useAtlasCalmly(fillNow)
   return { atlas, day, hidden, filled }
 }
 

@@ -16,6 +16,7 @@ import { openState } from '../../../src/state/appState'
 import { FIRST_SETTINGS } from '../../../src/state/settings'
 import { firstView } from '../../../src/state/view'
 import { AtlasStoreProvider } from '../../../src/store/react'
+import { calmOf } from '../../../src/store/calm'
 import { createAtlasStore, type AtlasStore } from '../../../src/store/store'
 import { applyLook } from '../../../src/store/theme'
 import { gripOn } from '../../../src/timeline/grip'
@@ -23,6 +24,7 @@ import { mainArea } from '../../../src/timeline/mainArea'
 import { listenToPointers } from '../../../src/timeline/pointers'
 import { TimelinePane } from '../../../src/timeline/TimelinePane'
 import { timelineView } from '../../../src/timeline/view'
+import { STROKE_REST } from '../../../src/timeline/wheel'
 import { nextFrame, offer } from './contest'
 import { turnsOf } from './turns'
 
@@ -72,7 +74,16 @@ function mapAlone(from: AtlasStore): Promise<void> {
   const { span } = from.state().atlas
   if (inner !== null) {
     const window = () => from.state().view.window
+    let end: (() => void) | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
     turnsOf(slot, Number(inner), span, window, (next) => {
+      // A gesture, as the timeline tells of it.
+      end ??= calmOf(from).begin()
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        end?.()
+        end = null
+      }, STROKE_REST)
       from.act(setWindow(next))
     })
   }
