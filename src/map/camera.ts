@@ -31,6 +31,13 @@ export function toPane(camera: Camera, size: Size, [x, y]: Point): Point {
   return [(x - camera.x) * scale + size.width / 2, (y - camera.y) * scale + size.height / 2]
 }
 
+/** The same for many places, the scale worked out once. */
+export function paneOf(camera: Camera, { width, height }: Size): (at: Point) => Point {
+  const scale = scaleOf(camera)
+  const [left, top] = [width / 2 - camera.x * scale, height / 2 - camera.y * scale]
+  return ([x, y]) => [x * scale + left, y * scale + top]
+}
+
 /** From px of the pane to the sheet. */
 export function toSheet(camera: Camera, size: Size, [x, y]: Point): Point {
   const scale = scaleOf(camera)

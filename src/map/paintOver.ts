@@ -1,7 +1,7 @@
 // Paints what stands on the sheet: outlines of chosen land, lines and areas of events, then marks, names, counts and the flag; canvas calls only, no state.
 import type { Theme } from '../marks/theme'
 import type { Brush, FanScene, OverScene } from './brush'
-import { scaleOf, toPane, type Camera, type Size } from './camera'
+import { paneOf, scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
 import { paintFan } from './paintFan'
 import { paintCircles, paintOpen } from './paintFigures'
@@ -26,7 +26,7 @@ export function paintOver(
   outlines(ctx, scene, camera, size, density, theme)
   paintTraces(ctx, scene, camera, size, density, theme)
   ctx.setTransform(density, 0, 0, density, 0, 0)
-  const brush: Brush = { ctx, theme, at: (point) => toPane(camera, size, point) }
+  const brush: Brush = { ctx, theme, at: paneOf(camera, size) }
   ctx.textAlign = 'center'
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'

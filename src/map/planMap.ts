@@ -1,5 +1,5 @@
 // Plans a pane at rest: one pass over marks, counts, flag and names in the order of the rules, so that nothing overlaps. No canvas.
-import { scaleOf, toPane, toSheet, type Camera, type Size } from './camera'
+import { paneOf, scaleOf, toSheet, type Camera, type Size } from './camera'
 import { boxGrid } from './boxGrid'
 import { crowd, type Reach } from './crowd'
 import { seenAtEdge } from './edgeMarks'
@@ -78,7 +78,7 @@ export function emptyRoom(
     measure,
     scale: scaleOf(camera),
     shown: [...onSheet([0, 0]), ...onSheet([size.width, size.height])],
-    at: (point) => toPane(camera, size, point),
+    at: paneOf(camera, size),
     onSheet,
     within: (region) => (at) => contains(region, onSheet(at))
   }

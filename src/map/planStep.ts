@@ -48,11 +48,16 @@ function uncovered(
 ): readonly PlacedName[] {
   const counts = groups.flatMap(({ lead, count }) => (count ? [moved(count.box, room.at(lead.at))] : []))
   const small = dots.map(({ lead, radius, count }): Box => {
-    const at = room.at(lead.at)
-    return moved(count?.box ?? [-radius, -radius, radius, radius], at)
+    return moved(count?.box ?? [-radius, -radius, radius, radius], room.at(lead.at))
   })
-  const free = ({ kind, box }: PlacedName) =>
-    !counts.some((other) => boxesMeet(box, other)) &&
-    (kind === 'unit' || kind === 'figure' || !small.some((other) => boxesMeet(box, other)))
-  return names.filter(free)
+  return names.filter(({ kind, box }) => {
+    if (meetsAny(box, counts)) return false
+    return kind === 'unit' || kind === 'figure' || !meetsAny(box, small)
+  })
+}
+
+/** A loop, because it is gone through some thousand times in each frame. */
+function meetsAny(box: Box, others: readonly Box[]): boolean {
+  for (const other of others) if (boxesMeet(box, other)) return true
+  return false
 }

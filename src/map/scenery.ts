@@ -148,14 +148,16 @@ export class Scenery {
     this.#held.destroy()
   }
 
-  #inkOf(name: PlacedName): NameInk {
+  /** Asks what lies under a name once for the fills that are shown. */
+  #inkOf(): (name: PlacedName) => NameInk {
     const fills = this.#book.fills(this.#store.state())
     if (this.#inks?.on !== fills) this.#inks = { on: fills, known: new Map() }
-    const known = this.#inks.known.get(name)
-    if (known) return known
-    const ink = inkOfName(name, fills, this.#book, this.#theme)
-    this.#inks.known.set(name, ink)
-    return ink
+    const { known } = this.#inks
+    return (name) => {
+      const ink = known.get(name) ?? inkOfName(name, fills, this.#book, this.#theme)
+      known.set(name, ink)
+      return ink
+    }
   }
 
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void {
@@ -181,7 +183,7 @@ export class Scenery {
         fan: this.fan && { ...this.fan, hovered: event ?? null, selected },
         hoveredGroup: group,
         shapeOf: ({ lead }) => this.#shapeOf(lead.event),
-        inkOf: (name) => this.#inkOf(name),
+        inkOf: this.#inkOf(),
         minor: this.#minor,
         spacing: this.#spacing
       },
