@@ -1,5 +1,5 @@
 // The state for words that may lag behind the hand: time that moves many times a second is told a few times. No drawing, no React.
-import type { AppState } from '../state/appState'
+import { movesOf } from './moves'
 import type { AtlasStore } from './store'
 
 /** Least time between two tellings, ms: nobody reads faster, and each costs as much as a whole drawing. */
@@ -34,13 +34,61 @@ export function calmly(tell: () => void): Calm {
   return { soon, now, stop }
 }
 
-type CalmStore = Pick<AtlasStore, 'state'> & {
-  readonly subscribe: (listener: () => void) => () => void
+/** Calls `tell` once there has been no change for 150 ms. */
+function restingly(tell: () => void): Calm {
+  let changed = 0
+  let timer: ReturnType<typeof setTimeout> | null = null
+  function stop(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+  }
+  function now(): void {
+    stop()
+    tell()
+  }
+  function look(): void {
+    timer = null
+    const left = changed + CALM - performance.now()
+    if (left > 0) timer = setTimeout(look, left)
+    else tell()
+  }
+  return {
+    soon() {
+      changed = performance.now()
+      timer ??= setTimeout(look, CALM)
+    },
+    now,
+    stop
+  }
+}
+
+type LaggingStore = Pick<AtlasStore, 'state'> & { readonly subscribe: (listener: () => void) => () => void }
+type CalmStore = LaggingStore & {
   /** A gesture moves time from now on. Answers how to end it, which tells at once what is kept back. */
   readonly begin: () => () => void
 }
 
-const made = new WeakMap<AtlasStore, CalmStore>()
+interface Lagging {
+  readonly gestures: { count: number }
+  readonly calm: LaggingStore & { readonly catchUp: () => void }
+  readonly resting: LaggingStore & { readonly catchUp: () => void }
+}
+const made = new WeakMap<AtlasStore, Lagging>()
+
+function laggingOf(store: AtlasStore): Lagging {
+  const known = made.get(store)
+  if (known) return known
+  const gestures = { count: 0 }
+  const own = {
+    gestures,
+    calm: lagging(store, gestures, calmly),
+    resting: lagging(store, gestures, restingly)
+  }
+  made.set(store, own)
+  return own
+}
+
+const calmStores = new WeakMap<AtlasStore, CalmStore>()
 
 /**
  * The store as it was at most 150 ms ago; the same object for the same store. Only gestures are lagged behind: a key or a button is
@@ -48,59 +96,66 @@ const made = new WeakMap<AtlasStore, CalmStore>()
  * than its neighbour.
  */
 export function calmOf(store: AtlasStore): CalmStore {
-  const known = made.get(store)
+  const known = calmStores.get(store)
   if (known) return known
+  const { gestures, calm, resting } = laggingOf(store)
+  const own: CalmStore = {
+    state: calm.state,
+    subscribe: calm.subscribe,
+    begin() {
+      let open = true
+      gestures.count++
+      return () => {
+        if (open) gestures.count--
+        open = false
+        calm.catchUp()
+        resting.catchUp()
+      }
+    }
+  }
+  calmStores.set(store, own)
+  return own
+}
+
+/** The store as it was when time last rested for 150 ms, or a gesture ended: for what is heard and not seen. Else as `calmOf`. */
+export function restOf(store: AtlasStore): LaggingStore {
+  return laggingOf(store).resting
+}
+
+function lagging(
+  store: AtlasStore,
+  gestures: { readonly count: number },
+  pace: (tell: () => void) => Calm
+): Lagging['calm'] {
   const listeners = new Set<() => void>()
   let seen = store.state()
   let stop: (() => void) | null = null
-  let gestures = 0
-  const calm = calmly(() => {
+  const paced = pace(() => {
     seen = store.state()
     for (const listener of listeners) listener()
   })
-  const own: CalmStore = {
+  return {
     // With nobody to tell nothing is kept back.
     state: () => (stop ? seen : store.state()),
-    begin() {
-      let open = true
-      gestures++
-      return () => {
-        if (open) gestures--
-        open = false
-        if (stop && seen !== store.state()) calm.now()
-      }
+    catchUp() {
+      if (stop && seen !== store.state()) paced.now()
     },
     subscribe(listener) {
       if (!stop) {
         seen = store.state()
-        stop = store.subscribe((state) => {
-          if (gestures > 0 && onlyTimeMoved(seen, state)) calm.soon()
-          else calm.now()
+        stop = movesOf(store)((timeOnly) => {
+          if (gestures.count > 0 && timeOnly) paced.soon()
+          else paced.now()
         })
       }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
-        calm.stop()
+        paced.stop()
         stop?.()
         stop = null
       }
     }
   }
-  made.set(store, own)
-  return own
-}
-
-/** Nothing but the window and the day differs. */
-function onlyTimeMoved(before: AppState, after: AppState): boolean {
-  return (
-    same(before, after, (key) => key === 'view') &&
-    same(before.view, after.view, (key) => key === 'window' || key === 'day')
-  )
-}
-
-function same<T extends object>(before: T, after: T, but: (key: keyof T) => boolean): boolean {
-  for (const key in after) if (!Object.is(before[key], after[key]) && !but(key)) return false
-  return true
 }

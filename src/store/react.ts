@@ -1,7 +1,8 @@
-// React's binding to the store: a context and three hooks, no state of its own.
+// React's binding to the store: a context and its hooks, no state of its own.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { AppState } from '../state/appState'
-import { calmOf } from './calm'
+import { calmOf, restOf } from './calm'
+import { stillOf } from './moves'
 import type { AtlasStore } from './store'
 
 const Context = createContext<AtlasStore | null>(null)
@@ -27,4 +28,16 @@ export function useAtlas<Part>(query: (state: AppState) => Part): Part {
 export function useAtlasCalmly<Part>(query: (state: AppState) => Part): Part {
   const calm = calmOf(useAtlasStore())
   return useSyncExternalStore(calm.subscribe, () => query(calm.state()))
+}
+
+/** The same once time has rested, for what is only heard: nobody listens to a value that is still being changed by hand. */
+export function useAtlasAtRest<Part>(query: (state: AppState) => Part): Part {
+  const rest = restOf(useAtlasStore())
+  return useSyncExternalStore(rest.subscribe, () => query(rest.state()))
+}
+
+/** A part that neither window nor day have a part in: while only these move it is not even asked for. */
+export function useAtlasStill<Part>(query: (state: AppState) => Part): Part {
+  const store = useAtlasStore()
+  return useSyncExternalStore(stillOf(store), () => query(store.state()))
 }

@@ -1,10 +1,10 @@
 // React's binding to the voice of the page, following the language of the view.
 import { languagesOf } from '../state/appState'
 import { speakerFor, type Speaker } from '../words/speaker'
-import { useAtlas } from './react'
+import { useAtlasStill } from './react'
 
 export function useSpeaker(): Speaker {
-  return useAtlas((state) => {
+  return useAtlasStill((state) => {
     const { language, order } = languagesOf(state)
     return speakerFor(language, order)
   })

@@ -1,7 +1,7 @@
 // The polite live region: says the window and its events once they have settled, and now and then the day of time being played.
 import { useEffect, useRef, useState } from 'react'
 import { countInWindow } from '../state/shown'
-import { useAtlas, useAtlasCalmly } from '../store/react'
+import { useAtlasAtRest, useAtlasStill } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { settleSpan } from '../time/span'
 import { windowSaid } from './words'
@@ -13,17 +13,17 @@ const PLAYED = 5000
 
 export function Announcer() {
   const speaker = useSpeaker()
-  const window = useAtlasCalmly((state) =>
+  const window = useAtlasAtRest((state) =>
     windowSaid({ speaker, window: settleSpan(state.view.window, state.atlas.span) })
   )
-  const events = useAtlasCalmly(countInWindow)
+  const events = useAtlasAtRest(countInWindow)
   const counted = speaker.t('timeline.events', { count: events, shown: speaker.number(events) })
   const now = speaker.t('timeline.spoken', { window, events: counted })
   // What the page opens with is on it to be read; only changes are told.
   const [said, setSaid] = useState({ now, words: '' })
 
-  const playing = useAtlas((state) => state.playing)
-  const day = useAtlasCalmly((state) => speaker.day(state.view.day))
+  const playing = useAtlasStill((state) => state.playing)
+  const day = useAtlasAtRest((state) => speaker.day(state.view.day))
   const latest = useRef(day)
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The note beside a hovered event: its title and date, for strokes without a label and for dates that a label does not say.
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AtlasEvent } from '../atlas/model'
-import { useAtlas } from '../store/react'
+import { useAtlasStill } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf } from '../time/span'
 import type { PointedEvents } from './crowd'
@@ -15,7 +15,7 @@ const REST = 250
 
 /** `over`: the pointer is on the drawing; what is hovered elsewhere is ringed only. */
 export function HoverTip({ view, over }: { view: TimelineView; over: () => boolean }) {
-  const hovered = useAtlas(({ hover, atlas }) =>
+  const hovered = useAtlasStill(({ hover, atlas }) =>
     hover?.kind === 'event' ? (atlas.eventsById.get(hover.id) ?? null) : null
   )
   const [shown, setShown] = useState<AtlasEvent | null>(null)

@@ -3,15 +3,15 @@ import './kinds.css'
 import type { Kind } from '../atlas/model'
 import { hideKinds } from '../state/actions'
 import { kindCounts } from '../state/shown'
-import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
+import { useAtlasCalmly, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { BarMenu } from './BarMenu'
 import { KindSign } from './icons'
 
 export function KindsMenu() {
   const speaker = useSpeaker()
-  const kinds = useAtlas((state) => state.atlas.kinds)
-  const hidden = useAtlas((state) => state.view.filters.hiddenKinds.length)
+  const kinds = useAtlasStill((state) => state.atlas.kinds)
+  const hidden = useAtlasStill((state) => state.view.filters.hiddenKinds.length)
   if (kinds.size < 2) return null
   const words =
     hidden === 0
@@ -34,8 +34,8 @@ export function KindsMenu() {
 function KindList() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const kinds = useAtlas((state) => state.atlas.kinds)
-  const hidden = useAtlas((state) => state.view.filters.hiddenKinds)
+  const kinds = useAtlasStill((state) => state.atlas.kinds)
+  const hidden = useAtlasStill((state) => state.view.filters.hiddenKinds)
   const counts = useAtlasCalmly(kindCounts)
   const all = [...kinds.keys()]
   return (

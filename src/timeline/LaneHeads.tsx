@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { foldLanes } from '../state/actions'
 import { laneCount, laneKeys } from '../state/lanes'
 import { selectedEvent } from '../state/queries'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Scene } from './boxes'
 import { sightOf } from './groupRows'
@@ -14,7 +14,7 @@ import './lanes.css'
 import type { TimelineView } from './view'
 
 export function LaneHeads({ view }: { view: TimelineView }) {
-  const of = useAtlas((state) => state.view.lanes)
+  const of = useAtlasStill((state) => state.view.lanes)
   return of === 'none' ? null : <Heads key={of} view={view} />
 }
 
@@ -130,7 +130,7 @@ function useSelectedLane(view: TimelineView): void {
     const event = selectedEvent(state)
     return event ? (laneKeys(event, state.view.lanes, state.view.filters.hiddenKinds)[0] ?? null) : null
   })
-  const selection = useAtlas((state) => state.view.selection)
+  const selection = useAtlasStill((state) => state.view.selection)
   useEffect(() => {
     if (lane === null) return
     // Its window may just have moved: the lane is looked for once that is drawn.
@@ -148,7 +148,7 @@ function useSelectedLane(view: TimelineView): void {
 function Head({ lane }: { lane: string }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const folded = useAtlas((state) => state.foldedLanes.includes(lane))
+  const folded = useAtlasStill((state) => state.foldedLanes.includes(lane))
   const events = useAtlas((state) => laneCount(state, lane).events)
   const more = useAtlas((state) => laneCount(state, lane).more)
   const name = laneName(store.state(), lane, speaker)

@@ -2,14 +2,14 @@
 import { foldLanes, setLanes, showFigures, showList } from '../state/actions'
 import { lanesNow } from '../state/lanes'
 import { LANES_OF, type LanesOf } from '../state/view'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { BarMenu } from './BarMenu'
 import './lanes.css'
 
 export function LanesMenu() {
   const speaker = useSpeaker()
-  const lanes = useAtlas((state) => state.view.lanes)
+  const lanes = useAtlasStill((state) => state.view.lanes)
   return (
     <BarMenu
       name="tl-lanes"
@@ -28,9 +28,9 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const all = useAtlas(lanesNow)
-  const folded = useAtlas((state) => state.foldedLanes)
-  const listed = useAtlas((state) => state.view.list)
-  const row = useAtlas((state) => state.view.row)
+  const folded = useAtlasStill((state) => state.foldedLanes)
+  const listed = useAtlasStill((state) => state.view.list)
+  const row = useAtlasStill((state) => state.view.row)
   return (
     <>
       <div className="tl-lanes-ways" role="radiogroup" aria-label={speaker.t('timeline.lanes')}>

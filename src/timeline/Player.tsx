@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Action } from '../state/actions'
 import { stepTime, togglePlaying } from '../state/play'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Sign } from './icons'
 import { playOn, PLAYER_PART } from './player'
@@ -14,9 +14,9 @@ const PlayerMenu = lazy(async () => ({ default: (await import('./PlayerMenu')).P
 export function Player() {
   const store = useAtlasStore()
   const speaker = useSpeaker()
-  const playing = useAtlas((state) => state.playing)
-  const unit = useAtlas((state) => state.settings.playUnit)
-  const speed = useAtlas((state) => state.settings.playSpeed)
+  const playing = useAtlasStill((state) => state.playing)
+  const unit = useAtlasStill((state) => state.settings.playUnit)
+  const speed = useAtlasStill((state) => state.settings.playSpeed)
   const [open, setOpen] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
 

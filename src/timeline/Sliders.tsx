@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { setDay, setWindow, settleTime, type Action } from '../state/actions'
 import type { AppState } from '../state/appState'
 import { dayOfSide, setSide } from '../state/compare'
-import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
+import { calmly } from '../store/calm'
+import { useAtlasAtRest, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { roundDay } from '../time/days'
 import { settleSpan, SHORTEST } from '../time/span'
@@ -95,7 +96,7 @@ interface SlidersProps {
 }
 
 export function Sliders(props: SlidersProps) {
-  const comparing = useAtlas((state) => state.view.room.name === 'compare')
+  const comparing = useAtlasStill((state) => state.view.room.name === 'compare')
   const sliders = comparing ? [COMPARED, ...SLIDERS] : SLIDERS
   return sliders.map((slider) => <SliderOf key={slider.name} slider={slider} {...props} />)
 }
@@ -103,10 +104,10 @@ export function Sliders(props: SlidersProps) {
 function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
-  const day = useAtlasCalmly(slider.day)
-  const first = useAtlasCalmly(slider.first)
-  const last = useAtlasCalmly(slider.last)
-  const said = useAtlasCalmly((state) =>
+  const day = useAtlasAtRest(slider.day)
+  const first = useAtlasAtRest(slider.first)
+  const last = useAtlasAtRest(slider.last)
+  const said = useAtlasAtRest((state) =>
     slider.sets === 'view' ? (figureAsk(state, speaker)?.words.on(day) ?? null) : null
   )
   const element = useRef<HTMLDivElement>(null)
@@ -119,10 +120,10 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
       written.set(name, value)
       element.current.style[name] = value
     }
-    // Placed by the painter, in the frame in which what it stands for is drawn.
-    return view.onScene((scene) => {
+    const place = () => {
+      const scene = view.scene()
       const strip = view.strip()
-      const box = on === 'main' ? slider.box(scene) : strip && slider.onStrip(strip)
+      const box = on === 'main' ? scene && slider.box(scene) : strip && slider.onStrip(strip)
       write('visibility', box ? 'visible' : 'hidden')
       if (!box) return
       const width = Math.max(24, box.width)
@@ -131,7 +132,17 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
       write('transform', `translate(${left}px, ${box.y + (box.height - height) / 2}px)`)
       write('width', `${width}px`)
       write('height', `${height}px`)
+    }
+    const calm = calmly(place)
+    // With the focus its ring is seen, in the frame in which what it stands for is drawn; else it is only to be found.
+    const stop = view.onScene(() => {
+      if (element.current === document.activeElement) calm.now()
+      else calm.soon()
     })
+    return () => {
+      stop()
+      calm.stop()
+    }
   }, [slider, view, on])
 
   function press(event: React.KeyboardEvent): void {

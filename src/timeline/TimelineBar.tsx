@@ -2,9 +2,8 @@
 import './bar.css'
 import { useCallback, useSyncExternalStore } from 'react'
 import { setLock, showList, stepEvent, windowAround, type Action } from '../state/actions'
-import { countInWindow } from '../state/shown'
 import { calmly } from '../store/calm'
-import { useAtlas, useAtlasCalmly, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { lengthOf, settleSpan, type Span } from '../time/span'
 import type { Speaker } from '../words/speaker'
@@ -31,7 +30,7 @@ interface TimelineBarProps {
 export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
-  const limits = useAtlas((state) => state.atlas.span)
+  const limits = useAtlasStill((state) => state.atlas.span)
   const level = useAtlas((state) => levelOf(state.view.window, state.atlas.span))
   const button = (label: string, sign: Parameters<typeof Sign>[0]['name'], action: Action) => (
     <button
@@ -85,7 +84,7 @@ export function TimelineBar({ counts, typing, setTyping }: TimelineBarProps) {
 function ListButton() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const on = useAtlas((state) => state.view.list)
+  const on = useAtlasStill((state) => state.view.list)
   return (
     <button
       type="button"
@@ -104,7 +103,7 @@ function ListButton() {
 function FollowTime() {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const on = useAtlas((state) => state.view.locks.time)
+  const on = useAtlasStill((state) => state.view.locks.time)
   return (
     <button
       type="button"
@@ -139,8 +138,7 @@ function Counts({ counts, speaker }: { counts: Watched<Scene['counts']>; speaker
     },
     [counts]
   )
-  const { labelled, through } = useSyncExternalStore(subscribe, counts.get)
-  const events = useAtlasCalmly(countInWindow)
+  const { events, labelled, through } = useSyncExternalStore(subscribe, counts.get)
   const comma = speaker.t('timeline.comma')
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })
   return (

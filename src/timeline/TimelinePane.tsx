@@ -2,7 +2,7 @@
 import './timeline.css'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { togglePlaying } from '../state/play'
-import { useAtlas, useAtlasStore } from '../store/react'
+import { useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Announcer } from './Announcer'
 import { EmptyWindow } from './EmptyWindow'
@@ -28,7 +28,7 @@ const OVER = '.tl-main canvas:hover, .tl-focus[aria-activedescendant]:focus-visi
 export function TimelinePane({ onDrawn }: { onDrawn?: () => void }) {
   const store = useAtlasStore()
   const speaker = useSpeaker()
-  const listed = useAtlas((state) => state.view.list)
+  const listed = useAtlasStill((state) => state.view.list)
   const root = useRef<HTMLDivElement>(null)
   const strip = useRef<HTMLCanvasElement>(null)
   const main = useRef<HTMLCanvasElement>(null)

@@ -2,7 +2,7 @@
 import './crowd.css'
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { select } from '../../state/actions'
-import { useAtlas, useAtlasStore } from '../../store/react'
+import { useAtlasStill, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import type { Crowd } from '../crowd'
 import type { TimelineView } from '../view'
@@ -19,7 +19,7 @@ const AWAY = 12
 export function CrowdList({ view }: { view: TimelineView }) {
   const crowd = useSyncExternalStore(view.crowd.subscribe, view.crowd.get)
   // A view that is come back to, or another room, closes it.
-  const arrivals = useAtlas((state) => state.arrivals)
+  const arrivals = useAtlasStill((state) => state.arrivals)
   const last = useRef(arrivals)
   useEffect(() => {
     if (last.current !== arrivals) view.crowd.set(null)

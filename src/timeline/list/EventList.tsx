@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { select } from '../../state/actions'
 import { lanesNow } from '../../state/lanes'
 import { selectedEvent } from '../../state/queries'
-import { useAtlas, useAtlasStore } from '../../store/react'
+import { useAtlasStill, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { paneKey } from '../keys'
 import type { TimelineView } from '../view'
@@ -32,7 +32,7 @@ export function EventList({ view, canvas, shown }: EventListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [rows, refresh] = useEventRows(shown)
   const [sight, look] = useSight(list, shown)
-  const selected = useAtlas(selectedEvent)
+  const selected = useAtlasStill(selectedEvent)
   const { marked, mark, come, press } = useListBox({
     list,
     look,

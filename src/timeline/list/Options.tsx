@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../../atlas/model'
 import { hover, select } from '../../state/actions'
 import { laneCounts } from '../../state/lanes'
 import { markKind } from '../../state/shown'
-import { useAtlas, useAtlasCalmly, useAtlasStore } from '../../store/react'
+import { useAtlasCalmly, useAtlasStill, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { EventMark, KindSign } from '../icons'
 import { laneMark, laneName } from '../laneNames'
@@ -108,9 +108,11 @@ interface OptionProps {
 const Option = memo(function Option({ id, event, position, of, top, height, active, onChosen }: OptionProps) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
-  const atlas = useAtlas((state) => state.atlas)
-  const selected = useAtlas(({ view }) => view.selection?.kind === 'event' && view.selection.id === event.id)
-  const lit = useAtlas((state) => state.hover?.kind === 'event' && state.hover.id === event.id)
+  const atlas = useAtlasStill((state) => state.atlas)
+  const selected = useAtlasStill(
+    ({ view }) => view.selection?.kind === 'event' && view.selection.id === event.id
+  )
+  const lit = useAtlasStill((state) => state.hover?.kind === 'event' && state.hover.id === event.id)
   const title = speaker.text(event.title)
   const lang = title.fellBack ? title.lang : undefined
   const place = height === null ? null : { top, height }
@@ -146,8 +148,8 @@ const Option = memo(function Option({ id, event, position, of, top, height, acti
 /** What is seen of it; said already. */
 function Columns({ event, title, lang }: { event: AtlasEvent; title: string; lang: string | undefined }) {
   const speaker = useSpeaker()
-  const atlas = useAtlas((state) => state.atlas)
-  const kind = useAtlas((state) => markKind(state.atlas, state.view.filters.hiddenKinds, event))
+  const atlas = useAtlasStill((state) => state.atlas)
+  const kind = useAtlasStill((state) => markKind(state.atlas, state.view.filters.hiddenKinds, event))
   const figures = event.figures.length
   return (
     <>

@@ -18,14 +18,26 @@ export function useEventRows(live: boolean): readonly [EventRows, () => EventRow
     return now
   }, [store])
   useEffect(() => {
+    let changed = 0
     let timer = setTimeout(refresh, live ? 0 : REST)
+    let waiting = false
+    /** Looks again where time was moved meanwhile: to set a timer anew at each step would cost more than the step's words. */
+    const rest = () => {
+      const left = changed + REST - performance.now()
+      waiting = left > 0
+      if (waiting) timer = setTimeout(rest, left)
+      else refresh()
+    }
     const stop = live
       ? calmOf(store).subscribe(refresh)
       : store.subscribe((state, before) => {
           const same = state.view.window === before.view.window && state.view.lanes === before.view.lanes && eventsListed(state) === eventsListed(before) // prettier-ignore
           if (same) return
+          changed = performance.now()
+          if (waiting) return
           clearTimeout(timer)
-          timer = setTimeout(refresh, REST)
+          waiting = true
+          timer = setTimeout(rest, REST)
         })
     return () => {
       clearTimeout(timer)

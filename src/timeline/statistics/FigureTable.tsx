@@ -1,12 +1,12 @@
 // The row of figures as a table for those who hear the page: the same numbers, a line a time, a column a series.
 import { rowFiguresNow } from '../../state/rowFigures'
-import { useAtlas } from '../../store/react'
+import { useAtlas, useAtlasStill } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { titleOf, valueWords, whenWords } from './figureWords'
 
 export function FigureTable() {
   const speaker = useSpeaker()
-  const atlas = useAtlas((state) => state.atlas)
+  const atlas = useAtlasStill((state) => state.atlas)
   const figures = useAtlas(rowFiguresNow)
   const title = useAtlas((state) => {
     const shown = rowFiguresNow(state)

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { panTime, setLanguage, setWindow } from '../../../src/state/actions'
+import { panTime, setDay, setLanguage, setWindow } from '../../../src/state/actions'
 import { openState } from '../../../src/state/appState'
 import { firstView } from '../../../src/state/view'
-import { calmOf } from '../../../src/store/calm'
+import { calmOf, restOf } from '../../../src/store/calm'
+import { stillOf } from '../../../src/store/moves'
 import { createAtlasStore } from '../../../src/store/store'
 import { dayOf } from '../../../src/time/days'
 import { atlas } from '../state/support/state'
@@ -72,4 +73,41 @@ test('with nobody to tell nothing is kept back, and no timer runs on', () => {
   stop()
   expect(calm.state()).toBe(store.state())
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('what is only heard waits until time has rested, or the gesture has ended', () => {
+  const { store, calm } = opened()
+  const rest = restOf(store)
+  const told: number[] = []
+  rest.subscribe(() => told.push(rest.state().view.window.start - dayOf(1959)))
+  store.act(panTime(1))
+  expect(told).toEqual([1])
+  const end = calm.begin()
+  for (let i = 0; i < 20; i++) {
+    store.act(panTime(1))
+    vi.advanceTimersByTime(100)
+  }
+  expect(told).toEqual([1])
+  vi.advanceTimersByTime(50)
+  expect(told).toEqual([1, 21])
+  store.act(panTime(1))
+  store.act(setLanguage('zh-Hans'))
+  expect(told).toEqual([1, 21, 22])
+  store.act(panTime(1))
+  end()
+  expect(told).toEqual([1, 21, 22, 23])
+})
+
+test('what time has no part in is not asked for while only time moves', () => {
+  const { store } = opened()
+  let asked = 0
+  const stop = stillOf(store)(() => asked++)
+  store.act(panTime(1))
+  store.act(setDay(dayOf(1959, 6, 1)))
+  expect(asked).toBe(0)
+  store.act(setLanguage('zh-Hans'))
+  expect(asked).toBe(1)
+  stop()
+  store.act(setLanguage('en'))
+  expect(asked).toBe(1)
 })
