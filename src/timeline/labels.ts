@@ -153,14 +153,20 @@ function runningThrough(ask: LabelAsk, done: ReadonlySet<EventId>): readonly Can
   // Ranks differ, and plain numbers sort many times faster than slots by their ranks.
   const heaviest = Float64Array.from(slots, (slot) => (listing.rank[slot] ?? 0) * MOST + slot).sort()
   const found: Candidate[] = []
+  // All that cover the pane want the same: where one finds no lane none of those after it does.
+  let covering = ask.lanes.count + ask.lanes.reserved + 1
   for (let i = 0; i < heaviest.length && i < THROUGH; i++) {
     const slot = (heaviest[i] ?? 0) % MOST
+    const covers = (listing.from[slot] ?? 0) <= scale.span.start && (listing.to[slot] ?? 0) >= scale.span.end
+    if (covers && covering <= 0) continue
     const event = listing.event(slot)
     if (done.has(event.id)) continue
     const words = ask.book.wordsOf(slot)
     if (words === 'none') continue
     const candidate = candidateOf(event, words.name, words.width, false, listing.rank[slot] ?? 0, null, ask)
-    if (candidate) found.push(candidate)
+    if (!candidate) continue
+    found.push(candidate)
+    if (covers) covering--
   }
   return found
 }
