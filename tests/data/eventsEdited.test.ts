@@ -31,7 +31,8 @@ describe('events as edited', () => {
   it('cite what was opened, and leave open what was not settled', () => {
     for (const [id, edit] of edits) {
       const event = byId.get(id)
-      for (const cited of edit.citations ?? []) expect(event?.citations, id).toContainEqual(expect.objectContaining(printed(cited)))
+      for (const cited of edit.citations ?? [])
+        expect(event?.citations, id).toContainEqual(expect.objectContaining(printed(cited)))
       for (const point of edit.open ?? []) {
         if ('was' in point)
           expect(event?.open ?? [], id).not.toContainEqual(
