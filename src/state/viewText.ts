@@ -1,4 +1,5 @@
 // The view as text for an address, version 1, and back: a promise, so forms once written stay readable. No history, no location.
+import { layerOf } from '../atlas/layers'
 import type { Atlas, EventId, IndicatorId, Language, SeriesId, UnitId } from '../atlas/model'
 import { isoOf, parseIsoDay, yearOf } from '../time/days'
 import { clampSpan, containsDay, overlaps, parseSpan, sameSpan, spanText } from '../time/span'
@@ -52,7 +53,8 @@ const PARTS = {
     read: (given, atlas) =>
       given === NONE
         ? fit('layer', null)
-        : atlas.indicators.has(given as IndicatorId) // proven by this look-up
+        : // An indicator without figures of units is no layer; the cast is proven by this look-up.
+          layerOf(atlas, given as IndicatorId)
           ? fit('layer', given)
           : null
   },

@@ -114,7 +114,7 @@ test('remarks on the files are one line in the panel that opens their list, and 
 test('parts of an address that could not be followed are named until dismissed', async ({ serving }) => {
   const page = await serving.open('layer=weather&sel=unit:CN-AH')
   const note = page.locator('.panel-address-note')
-  await expect(note).toContainText('There is no layer “weather” here.')
+  await expect(note).toContainText('There is no layer “weather” here; the map shows what it opens with.')
   await expect(page.getByRole('heading', { level: 2, name: 'Anhui' })).toBeVisible()
   await note.getByRole('button', { name: 'Dismiss' }).click()
   await expect(note).toHaveCount(0)

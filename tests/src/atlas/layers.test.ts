@@ -89,7 +89,7 @@ describe('a layer', () => {
   })
   test('is none without a figure of a unit', () => {
     expect(layerOf(atlas, indicatorId('gone'))).toBeNull()
-    expect(layerOf(atlas, indicatorId('count'))).toBeNull()
+    expect(layerOf({ ...atlas, series: new Map() }, indicatorId('count'))).toBeNull()
     expect(layerOf(withValues([{ year: 1960, value: 1, checked: true, how: 'seen' }]), rate.id)).toBeNull()
   })
 })

@@ -193,6 +193,16 @@ describe('an address that does not fit', () => {
     expect(fallen('layer=count&series=wide')).toEqual(['series=wide'])
     expect(read('series=wide&layer=none').view.series).toBeNull()
   })
+  test('leaves a layer without figures of units, so that nothing is named that is not drawn', () => {
+    const rate = atlas.indicators.get(indicatorId('rate'))!
+    const country = { ...rate, id: indicatorId('country') }
+    const both = { ...atlas, indicators: new Map([...atlas.indicators, [country.id, country]]) }
+    expect(parseViewText('layer=country', both)).toEqual({
+      view: firstView(both),
+      fellBack: [{ part: 'layer', given: 'country' }]
+    })
+    expect(parseViewText('layer=count', both).view.layer).toBe('count')
+  })
   test('hides the kinds that it knows and names the others', () => {
     const { view, fellBack } = read('hide=weather,famine,policy,famine,rain')
     expect(view.filters.hiddenKinds).toEqual(['policy', 'famine'])

@@ -44,6 +44,14 @@ const wide: Series = {
   territory: 'ofTheDay',
   values: [value('north', 1960, 19.9), value('south', 1960, 99), value('south', 1961, 20)]
 }
+const counted: Series = {
+  id: seriesId('counted'),
+  indicator: indicatorId('count'),
+  sources: [],
+  label: { en: 'Counted' },
+  territory: 'ofTheDay',
+  values: [value('north', 1960, 7)]
+}
 const town: Place = {
   id: placeId('town'),
   name: { en: 'Town' },
@@ -59,8 +67,8 @@ export const atlas = atlasOf({
     unitOf('north', [{ piece: 'n1' }, { piece: 'island', to: dayOf(1959, 6) }]),
     unitOf('south', [{ piece: 's1' }, { piece: 's2' }, { piece: 'island', from: dayOf(1959, 6) }])
   ],
-  indicators: [rate, { ...rate, id: indicatorId('count'), kind: 'count' }],
-  series: [narrow, wide],
+  indicators: [rate, { ...rate, id: indicatorId('count'), kind: 'count', drawn: [] }],
+  series: [narrow, wide, counted],
   places: [town],
   layer: 'rate',
   events: [
