@@ -103,3 +103,24 @@ test('no rule of accessibility is broken, and every target is large enough', asy
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
   }
 })
+
+test(
+  'no button of the bar is cut at any width, in either language',
+  { tag: '@full' },
+  async ({ serving }) => {
+    for (const lang of ['en', 'zh-Hans']) {
+      const page = await serving.open(`v=1&day=1960-09-28&lang=${lang}`)
+      for (let width = 340; width <= 1400; width += 23) {
+        await page.setViewportSize({ width, height: 800 })
+        const farthest = await page
+          .locator('.tl-bar button')
+          .evaluateAll((all) =>
+            Math.max(
+              ...all.map((one) => one.getBoundingClientRect()).map((box) => (box.width > 0 ? box.right : 0))
+            )
+          )
+        expect(farthest, `${lang} at ${width}`).toBeLessThanOrEqual(width)
+      }
+    }
+  }
+)
