@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sourceIdOf } from './citations'
 import { makeSides } from './estimateSides'
 import { measureOf } from './measures'
+import { typographic } from './typography'
 import { readHand, readResearch, runAlone, writeAtlas } from './write'
 
 const Text = z.strictObject({ en: z.string().min(1), 'zh-Hans': z.string().min(1).optional() })
@@ -92,7 +93,7 @@ function makeTolls(): object[] {
     return {
       id: row.id,
       measure: measureOf(own.measure ?? row.unit),
-      author: row.author,
+      author: typographic(row.author),
       label: list.label,
       year: row.year ?? undefined,
       low: row.low ?? undefined,

@@ -14,9 +14,12 @@ export function chineseLine(source: Source, form: Form, address: boolean, locato
   const title = titleIn(parts, form === 'short')
   const body = form === 'short' ? [] : bodyOf(parts, locator === undefined)
   const seen = form === 'short' || !address ? [] : seenAt(source)
-  const text = [lead === '' ? title : `${lead}：${title}`, ...body, locator, ...seen]
+  const told = [lead === '' ? title : `${lead}：${title}`, ...body, locator]
     .filter((part) => part !== undefined && part !== '')
     .join('，')
+    // Of names in other letters, as the English lines have it; never in an address.
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  const text = [told, ...seen].filter((part) => part !== undefined && part !== '').join('，')
   return [{ text: form === 'entry' ? `${text}。` : text }]
 }
 

@@ -1,6 +1,7 @@
 // Tests estimates.json against the research: every published toll with its own span, concept and standing, and no claimed range.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { typographic } from '../../data/build/typography'
 import { makeEstimates } from '../../data/build/estimates'
 import { atlasFileText } from '../../data/build/write'
 import file from '../../data/great-leap/estimates.json'
@@ -42,7 +43,10 @@ describe('the estimates of the toll', () => {
     expect(estimates).toHaveLength(35)
     for (const row of research.estimates) {
       const found = byId.get(row.id)
-      expect([found?.author, found?.year ?? null], row.id).toEqual([row.author, row.year ?? null])
+      expect([found?.author, found?.year ?? null], row.id).toEqual([
+        typographic(row.author),
+        row.year ?? null
+      ])
       expect([found?.low ?? null, found?.central ?? null, found?.high ?? null], row.id).toEqual([
         row.low,
         row.central,

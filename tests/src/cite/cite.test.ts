@@ -186,6 +186,15 @@ describe('in Chinese', () => {
     expect(
       citationText(book, { form: 'note', language: 'zh-Hans', locator: { label: 'page', value: '12' } })
     ).toBe('曹树基：《大饥荒》，时代国际出版有限公司，2005年，第12页')
+    const page = record({
+      type: 'webpage',
+      title: '撤走专家',
+      'container-title': "People's Daily Online",
+      URL: "https://a.org/x'y"
+    })
+    expect(citationText(page, { form: 'entry', language: 'zh-Hans', address: true })).toMatch(
+      /People’s Daily Online.*x'y/
+    )
     const chapter = record({
       type: 'chapter',
       title: '安徽',
