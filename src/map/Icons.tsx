@@ -91,8 +91,8 @@ export function HatchSwatch() {
   )
 }
 
-/** The sign of a seat. */
-export function SeatSwatch() {
+/** The sign of a seat; `own`: of a municipality. */
+export function SeatSwatch({ own = false }: { own?: boolean }) {
   return (
     <svg className="map-swatch" {...sized(14)} viewBox="0 0 14 14" aria-hidden="true">
       <rect
@@ -104,6 +104,7 @@ export function SeatSwatch() {
         stroke="var(--ink)"
         strokeWidth="1.25"
       />
+      {own && <rect x="5.5" y="5.5" width="3" height="3" fill="var(--ink)" />}
     </svg>
   )
 }

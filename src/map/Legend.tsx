@@ -98,6 +98,7 @@ function Signs({ open, sheet }: { open: boolean; sheet: Sheet }) {
         </li>
         <li>
           <SeatSwatch />
+          <SeatSwatch own />
           {speaker.t('map.seat')}
         </li>
       </ul>

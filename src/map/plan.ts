@@ -32,9 +32,15 @@ export interface AroundName {
 
 /** A seat from which a unit is run. */
 export interface SeatName {
+  /** Empty where the unit bears the same name. */
   readonly text: string
   readonly at: Point
+  /** The unit is this town: a municipality. */
+  readonly own: boolean
 }
+
+/** Where the sign of a seat stands on the sheet. */
+export type SeatSign = Pick<SeatName, 'at' | 'own'>
 
 /** What is to be placed. Units and neighbours in the order of their claim. */
 export interface Scene {
@@ -99,8 +105,7 @@ export interface Plan {
   readonly groups: readonly PlacedGroup[]
   readonly dots: readonly PlacedGroup[]
   readonly names: readonly PlacedName[]
-  /** Where signs of seats stand on the sheet. */
-  readonly seats?: readonly Point[]
+  readonly seats?: readonly SeatSign[]
   readonly figures?: PlacedFigures
   readonly edge: Edge
   readonly flag?: { readonly at: Point; readonly text: string; readonly size: number; readonly flag: Flag }

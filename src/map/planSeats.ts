@@ -1,5 +1,5 @@
 // Places the signs of seats and, closer to, their names: a step of the plan; px arithmetic, no canvas.
-import type { PlacedName, Room, SeatName } from './plan'
+import type { PlacedName, Room, SeatName, SeatSign } from './plan'
 import { insideBox, type Box, type Point } from './sheet'
 
 /** Zooms from which on seats have a sign and a name, at the usual text size: before, they would crowd the marks of events. */
@@ -13,7 +13,7 @@ const USUAL = 13
 export const SEAT = 3.5
 
 export interface PlacedSeats {
-  readonly signs: readonly Point[]
+  readonly signs: readonly SeatSign[]
   readonly names: readonly PlacedName[]
 }
 
@@ -28,8 +28,10 @@ export function placeSeats(seats: readonly SeatName[], room: Room, flag: string 
     return insideBox(room.pane, [x, y]) && !room.nameBoxes.hits([x - half, y - half, x + half, y + half])
   })
   const names =
-    zoom < NAMES ? [] : shown.flatMap((seat) => (seat.text === flag ? [] : nameOf(seat, half, room)))
-  return { signs: shown.map(({ at }) => at), names }
+    zoom < NAMES
+      ? []
+      : shown.flatMap((seat) => (seat.text === '' || seat.text === flag ? [] : nameOf(seat, half, room)))
+  return { signs: shown.map(({ at, own }) => ({ at, own })), names }
 }
 
 /** Right of the sign, left, below or above, wherever nothing is in the way. */

@@ -13,6 +13,7 @@ import { changesUntil } from '../../../src/state/passing'
 import { firstView } from '../../../src/state/view'
 import { dayOf, type Day } from '../../../src/time/days'
 import { speakerFor } from '../../../src/words/speaker'
+import { placeId } from '../atlas/support/atlas'
 import { shippedAtlas } from '../timeline/support/shipped'
 import { measure, size, style } from './support/plans'
 import { shippedGeography } from './support/sheets'
@@ -37,8 +38,19 @@ describe('the seats of the day', () => {
   test('are those of units that hold land then', () => {
     expect(on(dayOf(1958, 10, 24))).not.toContain('Yinchuan')
     expect(on(dayOf(1958, 10, 25))).toContain('Yinchuan')
-    expect(on(dayOf(1956))).toHaveLength(25)
-    expect(on(dayOf(1960))).toHaveLength(26)
+    const others = (day: Day) => on(day).filter((text) => text !== '')
+    expect(others(dayOf(1956))).toHaveLength(25)
+    expect(others(dayOf(1960))).toHaveLength(26)
+  })
+
+  test('of a municipality is itself, without a second name: Tianjin until it falls to Hebei', () => {
+    const own = (day: Day) => seatNames(setDay(day)(first), book.sheet, speaker).filter((seat) => seat.own)
+    const at = (id: string) => {
+      const { lon, lat } = atlas.places.get(placeId(id))!
+      return { text: '', at: book.sheet.project(lon, lat), own: true }
+    }
+    expect(own(dayOf(1956))).toEqual([at('beijing'), at('tianjin'), at('shanghai')])
+    expect(own(dayOf(1960))).toEqual([at('beijing'), at('shanghai')])
   })
 
   test('and names and borders are the same as long as no change is passed', () => {
