@@ -39,11 +39,30 @@ function meet(a: EraRow, b: EraRow): boolean {
   return a.shape.full < b.shape.fade && b.shape.full < a.shape.fade
 }
 
+interface Shared {
+  readonly inRows: readonly EraRow[]
+  readonly beyond: readonly EraRow[]
+}
+const shares = new WeakMap<readonly EraRow[], Map<number, Shared>>()
+
+function sharedOut(all: readonly EraRow[], last: number): Shared {
+  let known = shares.get(all)
+  if (!known) shares.set(all, (known = new Map<number, Shared>()))
+  let shared = known.get(last)
+  if (!shared) {
+    const { inRows, beyond } = shareOut(all, last)
+    // The shortest first, because they say most.
+    shared = { inRows, beyond: beyond.toSorted((a, b) => lengthOf(a) - lengthOf(b)) }
+    known.set(last, shared)
+  }
+  return shared
+}
+
 /**
  * Bands, and those for which no row is left. In the last of several rows the shorter era is the band, because it says more, where
  * it takes the place of one only and that one has the foot of the row to itself.
  */
-function sharedOut(all: readonly EraRow[], last: number): { inRows: readonly EraRow[]; beyond: readonly EraRow[] } {
+function shareOut(all: readonly EraRow[], last: number): Shared {
   const inRows = all.filter(({ row }) => row <= last)
   const beyond = all.filter(({ row }) => row > last)
   if (last < 1) return { inRows, beyond }
@@ -107,17 +126,15 @@ export function eraBoxes(
 
   function stripes(): readonly EraBox[] {
     const foot = laneBook(1, 2 * unit)
-    return beyond
-      .toSorted((a, b) => lengthOf(a) - lengthOf(b))
-      .flatMap((one) => {
-        const soft = softOf(one.shape, scale)
-        if (soft.right <= soft.left || foot.take({ from: soft.left, to: soft.right }) === null) return []
-        const name = nameIn(one, soft, last, true)
-        // Without its name nobody could tell what it is.
-        if (!name) return []
-        return [
-          { id: one.era.id, soft, y: last * eraHeight + height - STRIPE * unit, height: STRIPE * unit, name }
-        ]
-      })
+    return beyond.flatMap((one) => {
+      const soft = softOf(one.shape, scale)
+      if (soft.right <= soft.left || foot.take({ from: soft.left, to: soft.right }) === null) return []
+      const name = nameIn(one, soft, last, true)
+      // Without its name nobody could tell what it is.
+      if (!name) return []
+      return [
+        { id: one.era.id, soft, y: last * eraHeight + height - STRIPE * unit, height: STRIPE * unit, name }
+      ]
+    })
   }
 }

@@ -1,7 +1,7 @@
 // Boxes of a scene onto a canvas, in the colours of the theme; it decides nothing but the order of drawing.
 import type { EventId } from '../atlas/model'
 import { markToken } from '../marks/marks'
-import type { CursorBox, EraBox, LabelBox, Rect, Scene } from './boxes'
+import type { CursorBox, EraBox, LabelBox, LineBox, Rect, Scene } from './boxes'
 import type { Brush } from './brush'
 import { paintSoft } from './paintBars'
 import { paintMark, paintRing } from './paintMarks'
@@ -59,9 +59,12 @@ function clipLanes({ context }: Brush, { groups, rows, width }: Scene): void {
   context.clip()
 }
 
+const TONES = { rule: '--rule', hair: '--hair', control: '--control' } as const
+
 function paintLines({ context, theme }: Brush, { lines }: Scene): void {
+  let set: LineBox['tone'] | null = null
   for (const { x, top, bottom, tone } of lines) {
-    context.fillStyle = theme.color(`--${tone}`)
+    if (tone !== set) context.fillStyle = theme.color(TONES[(set = tone)])
     context.fillRect(Math.round(x) - 0.5, top, 1, bottom - top)
   }
 }

@@ -5,13 +5,19 @@ import { markPath, markToken } from '../marks/marks'
 import type { MarkBox, Rect } from './boxes'
 import type { Brush } from './brush'
 
-const paths = new Map<Mark, Path2D>()
+/** Path of each mark at the sizes it is drawn in: to scale the canvas for each of them would cost more than to fill them. */
+const paths = new Map<number, Map<Mark, Path2D>>()
 
-function pathOf(mark: Mark): Path2D {
-  const known = paths.get(mark)
-  if (known) return known
-  const path = new Path2D(markPath(mark))
-  paths.set(mark, path)
+/** @param scale size as a factor of the box of a mark, which is 16 wide */
+function pathOf(mark: Mark, scale: number): Path2D {
+  let known = paths.get(scale)
+  if (!known) paths.set(scale, (known = new Map<Mark, Path2D>()))
+  let path = known.get(mark)
+  if (!path) {
+    path = new Path2D()
+    path.addPath(new Path2D(markPath(mark)), new DOMMatrix([scale, 0, 0, scale, 0, 0]))
+    known.set(mark, path)
+  }
   return path
 }
 
@@ -24,24 +30,23 @@ export function paintMark({ context, theme }: Brush, box: MarkBox, ground: strin
   const scale = radius / 8
   const color = theme.color(markToken(mark))
   const { core, line } = markDrawing({ confidence: box.confidence, dateChecked: !box.open })
-  const path = pathOf(mark)
-  context.save()
+  const path = pathOf(mark, scale)
   context.translate(x, y)
-  context.scale(scale, scale)
   context.fillStyle = line === 'none' ? color : theme.color(ground)
   context.fill(path)
   if (line !== 'none') {
     context.strokeStyle = color
-    context.lineWidth = MARK_LINE.width
-    context.setLineDash(line === 'dashed' ? [MARK_LINE.dash, MARK_LINE.gap] : [])
+    context.lineWidth = MARK_LINE.width * scale
+    if (line === 'dashed') context.setLineDash([MARK_LINE.dash * scale, MARK_LINE.gap * scale])
     context.stroke(path)
+    if (line === 'dashed') context.setLineDash([])
     if (core > 0) {
-      context.scale(core, core)
       context.fillStyle = color
-      context.fill(path)
+      context.fill(pathOf(mark, scale * core))
     }
   }
-  context.restore()
+  // There and back again: to save and restore a canvas costs several times as much.
+  context.translate(-x, -y)
   if (box.more === 0) return
   if (told) paintMore(context, box, theme.color('--ink'), theme.color(ground))
   else paintDot(context, box, theme.color('--ink-2'), theme.color(ground))
