@@ -56,19 +56,24 @@ export function Legend({ folded, sheet }: { folded: boolean; sheet: Sheet }) {
         <Tool name="fold" size={14} />
       </button>
       <div id={id} className="map-legend-body" hidden={!open}>
-        {filled && <Figures filled={filled} />}
-        <ul className="map-keys">
-          {filled && <Bare filled={filled} />}
-          {filled && filled.open.size > 0 && (
-            <li>
-              <OpenSwatch form={filled.layer.form} />
-              {speaker.t('map.figures.open', { count: filled.open.size })}
-            </li>
-          )}
-        </ul>
-        {filled && <SeriesChoice filled={filled} listed={tall} />}
-        {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} />}
-        <Signs key={`signs-${tall}`} open={tall} sheet={sheet} />
+        {/* How it is unfolded depends on the pane, which is known before anything is shown. */}
+        {pane && (
+          <>
+            {filled && <Figures filled={filled} />}
+            <ul className="map-keys">
+              {filled && <Bare filled={filled} />}
+              {filled && filled.open.size > 0 && (
+                <li>
+                  <OpenSwatch form={filled.layer.form} />
+                  {speaker.t('map.figures.open', { count: filled.open.size })}
+                </li>
+              )}
+            </ul>
+            {filled && <SeriesChoice filled={filled} listed={tall} />}
+            {filled && filled.byUnit.size > 0 && <AboutFigures filled={filled} />}
+            <Signs key={`signs-${tall}`} open={tall} sheet={sheet} />
+          </>
+        )}
       </div>
       <p className="map-notice">{speaker.text(notice).text}</p>
     </div>

@@ -2,7 +2,7 @@
 import './map.css'
 import './cards.css'
 import './print.css'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Geography } from '../atlas/geography'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
@@ -24,6 +24,10 @@ import { Stamp } from './Stamp'
 import { Tip } from './Tip'
 import type { TipHandle } from './useBeside'
 import { useSmall } from './useSmall'
+
+// The pane renders anew when the map is there, and for what opens over it: neither concerns these.
+const KeptStamp = memo(Stamp)
+const KeptLegend = memo(Legend)
 
 export interface MapPaneProps {
   /** Called once, after the first frame in which every unit of the day is filled. */
@@ -66,6 +70,9 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
     setOpened(now)
     if (now.how === 'list') setListed(now)
   }, [])
+  const list = useCallback((title: string, events: Listed['events']) => {
+    setListed({ title, events })
+  }, [])
   const close = useCallback(() => {
     setListed(null)
   }, [])
@@ -100,12 +107,8 @@ function DrawnMap({ geography, onDrawn, folder }: DrawnProps) {
           setAsList(false)
         }}
       />
-      <Stamp
-        onList={(title, events) => {
-          setListed({ title, events })
-        }}
-      />
-      <Legend folded={small} sheet={book.sheet} />
+      <KeptStamp onList={list} />
+      <KeptLegend folded={small} sheet={book.sheet} />
       <MapTools
         map={atlasMap}
         asList={asList}

@@ -1,11 +1,14 @@
 // Questions on areas of the sheet: bounds, and whether a point lies inside; plain arithmetic.
 import { insideBox, type Box, type Point } from './sheet'
-import type { Area, Lines, Ring } from './shapes'
+import { once, type Area, type Lines, type Ring } from './shapes'
 
 export function boundsOf(lines: Lines): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const line of lines) {
-    for (const [x, y] of line) {
+    for (const point of line) {
+      // By index: at the start nothing is compiled yet, and taking pairs apart costs more than the rest.
+      const x = point[0]
+      const y = point[1]
       if (x < left) left = x
       if (x > right) right = x
       if (y < top) top = y
@@ -21,9 +24,18 @@ export interface Region {
   readonly parts: readonly { readonly bounds: Box; readonly rings: readonly Ring[] }[]
 }
 
+/** Its bounds are taken when they are first asked for: much land is only drawn. */
 export function regionOf(area: Area): Region {
-  const parts = area.map((rings) => ({ rings, bounds: boundsOf(rings.slice(0, 1)) }))
-  return { parts, bounds: boundsOf(area.flatMap((rings) => rings.slice(0, 1))) }
+  const parts = once(() => area.map((rings) => ({ rings, bounds: boundsOf(rings.slice(0, 1)) })))
+  const bounds = once(() => boundsOf(parts().map(({ bounds: [left, top, right, bottom] }) => [[left, top], [right, bottom]]))) // prettier-ignore
+  return {
+    get parts() {
+      return parts()
+    },
+    get bounds() {
+      return bounds()
+    }
+  }
 }
 
 type Part = Region['parts'][number]

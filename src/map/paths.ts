@@ -13,9 +13,10 @@ const strokes = new WeakMap<Lines, readonly Stroke[]>()
 
 function trace(path: Path2D, line: Ring): void {
   let first = true
-  for (const [x, y] of line) {
-    if (first) path.moveTo(x, y)
-    else path.lineTo(x, y)
+  // By index, as in boundsOf.
+  for (const point of line) {
+    if (first) path.moveTo(point[0], point[1])
+    else path.lineTo(point[0], point[1])
     first = false
   }
 }

@@ -143,12 +143,19 @@ function onSheet<P extends object>(
   const [kx, ky] = transform?.scale ?? [1, 1]
   const [dx, dy] = transform?.translate ?? [0, 0]
   const projected = arcs.map((arc) => {
-    let [x, y] = [0, 0]
-    return arc.map(([px = 0, py = 0]) => {
+    let x = 0
+    let y = 0
+    const line: number[][] = []
+    // By index: at the start nothing is compiled yet, and taking pairs apart costs more than projecting them.
+    for (const step of arc) {
+      const stepX = step[0] ?? 0
+      const stepY = step[1] ?? 0
       // Quantised arcs hold steps from point to point, plain ones hold places.
-      ;[x, y] = transform ? [x + px, y + py] : [px, py]
-      return [...sheet.project(x * kx + dx, y * ky + dy)]
-    })
+      x = transform ? x + stepX : stepX
+      y = transform ? y + stepY : stepY
+      line.push(sheet.project(x * kx + dx, y * ky + dy) as Point & number[]) // made for this place alone
+    }
+    return line
   })
   return { type: 'Topology', arcs: projected, objects: structuredClone(objects) }
 }
