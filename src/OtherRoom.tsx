@@ -1,7 +1,8 @@
 // A room other than the first: fetched when it is first entered, so that the way to the first drawing does not pay for it.
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react'
+import { Suspense, useEffect, useRef, type ComponentType } from 'react'
 import { usePageLayout } from './layout/usePageLayout'
 import type { RoomName } from './panels/doors'
+import { fetched } from './store/fetched'
 import { useSpeaker } from './store/speaker'
 
 type Other = Exclude<RoomName, 'explore'>
@@ -12,13 +13,16 @@ interface RoomProps {
   readonly folder: string
 }
 
+/** Where the words stand that say that a room could not be fetched. */
+const INSTEAD = 'app-room-wait'
+
 const VIEWS: Readonly<Record<Other, ComponentType<RoomProps>>> = {
-  compare: fetched(async () => (await import('./CompareRoom')).CompareRoom),
-  figures: fetched(async () => (await import('./panels/figures/FiguresRoom')).FiguresRoom),
-  province: fetched(async () => (await import('./panels/province/ProvinceRoom')).ProvinceRoom),
-  evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom),
-  sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom),
-  terms: fetched(async () => (await import('./panels/terms/TermRoom')).TermRoom)
+  compare: fetched(async () => (await import('./CompareRoom')).CompareRoom, INSTEAD),
+  figures: fetched(async () => (await import('./panels/figures/FiguresRoom')).FiguresRoom, INSTEAD),
+  province: fetched(async () => (await import('./panels/province/ProvinceRoom')).ProvinceRoom, INSTEAD),
+  evidence: fetched(async () => (await import('./panels/evidence/EvidenceRoom')).EvidenceRoom, INSTEAD),
+  sources: fetched(async () => (await import('./panels/sources/SourceRoom')).SourceRoom, INSTEAD),
+  terms: fetched(async () => (await import('./panels/terms/TermRoom')).TermRoom, INSTEAD)
 }
 
 interface OtherRoomProps extends RoomProps {
@@ -50,34 +54,4 @@ function Drawn({ onDrawn }: { onDrawn: () => void }) {
     told.current()
   }, [])
   return null
-}
-
-/** A view that is fetched when first shown; where that fails, the page goes on with a word about it. */
-function fetched(get: () => Promise<ComponentType<RoomProps>>): ComponentType<RoomProps> {
-  return lazy(async () => {
-    try {
-      return { default: await get() }
-    } catch (cause) {
-      console.error(cause)
-      return { default: NotFetched }
-    }
-  })
-}
-
-function NotFetched() {
-  const speaker = useSpeaker()
-  return (
-    <p className="app-room-wait" role="alert">
-      {speaker.t('app.rooms.notOpened')}{' '}
-      <button
-        type="button"
-        className="panel-button"
-        onClick={() => {
-          location.reload()
-        }}
-      >
-        {speaker.t('app.rooms.again')}
-      </button>
-    </p>
-  )
 }

@@ -1,16 +1,17 @@
 // Follows the day cursor over changes of units: shows the chip, says it, outlines the land, and opens list and About the map.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Change } from '../atlas/changes'
 import { setDay } from '../state/actions'
 import { passedIn, passOn, samePassed, type Passed, type Passing } from '../state/passing'
+import { fetched } from '../store/fetched'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { AtlasMap } from './atlasMap'
 import { ChangeChip } from './ChangeChip'
 import { spokenChange } from './changeWords'
 
-const AboutMap = lazy(async () => ({ default: (await import('./about/AboutMap')).AboutMap }))
-const ChangeList = lazy(async () => ({ default: (await import('./about/ChangeList')).ChangeList }))
+const AboutMap = fetched(async () => (await import('./about/AboutMap')).AboutMap)
+const ChangeList = fetched(async () => (await import('./about/ChangeList')).ChangeList)
 
 /** A dialog over the map: what there is to know of it, or the changes of units; of these only those just passed, if any are given. */
 export type MapSheet =

@@ -1,9 +1,10 @@
 // A button that names what is chosen and opens a list to choose another from; the list is a chunk of its own.
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
+import { fetched } from '../store/fetched'
 import { Tool } from './Icons'
 import type { OptionGroup } from './option'
 
-const ChoiceList = lazy(async () => ({ default: (await import('./ChoiceList')).ChoiceList }))
+const ChoiceList = fetched(async () => (await import('./ChoiceList')).ChoiceList)
 
 interface ChoiceProps {
   readonly label: string

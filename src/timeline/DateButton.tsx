@@ -1,11 +1,12 @@
 // The day shown, on a button that opens the field for a date. What is typed there is GoToDate.tsx.
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
+import { fetched } from '../store/fetched'
 import { useAtlasCalmly } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { TypedFor } from './GoToDate'
 import { Sign } from './icons'
 
-const GoToDate = lazy(async () => ({ default: (await import('./GoToDate')).GoToDate }))
+const GoToDate = fetched(async () => (await import('./GoToDate')).GoToDate)
 
 interface DateButtonProps {
   /** What is being typed for; null while nothing is. */

@@ -1,7 +1,8 @@
 // The controls of time that moves: a step back, play or pause, a step on, and the menu of what a step is. The clock is player.ts.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Action } from '../state/actions'
 import { stepTime, togglePlaying } from '../state/play'
+import { fetched } from '../store/fetched'
 import { useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Sign } from './icons'
@@ -9,7 +10,7 @@ import { playOn, PLAYER_PART } from './player'
 import { stepsWords, unitKey } from './playWords'
 
 // Its library is larger than the timeline: not before the menu is opened.
-const PlayerMenu = lazy(async () => ({ default: (await import('./PlayerMenu')).PlayerMenu }))
+const PlayerMenu = fetched(async () => (await import('./PlayerMenu')).PlayerMenu)
 
 export function Player() {
   const store = useAtlasStore()

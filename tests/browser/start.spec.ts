@@ -35,3 +35,14 @@ test('two scripts stand before the first drawing, and the atlas is asked for bef
   })
   expect(scripts.toSorted()).toEqual(['begin', 'page', 'rolldown-runtime'])
 })
+
+test('where what a button opens cannot be fetched the page goes on and says so', async ({
+  page,
+  serving
+}) => {
+  await page.route(/\/assets\/SettingsDialog-[\w-]+\.js$/, (route) => route.abort())
+  await serving.open()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByRole('alert')).toContainText('could not be read')
+  await expect(page.locator('.panel')).toBeVisible()
+})

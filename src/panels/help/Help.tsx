@@ -1,11 +1,12 @@
 // The way to the help sheet: its button in the head, and its key anywhere but while typing. The sheet itself is loaded when asked for.
 import '../controls.css'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { keyIn } from '../../state/keys'
+import { fetched } from '../../store/fetched'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).HelpSheet }))
+const HelpSheet = fetched(async () => (await import('./HelpSheet')).HelpSheet)
 
 export function Help() {
   const speaker = useSpeaker()

@@ -1,13 +1,14 @@
 // The buttons of the head that change the look: paper or gallery at once, and the way to all settings.
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { changeSettings } from '../../state/settingsActions'
+import { fetched } from '../../store/fetched'
 import { useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { themeNow } from '../../store/theme'
 import './settings.css'
 
 // Its library is larger than all panels together, and few open it: not before it is asked for.
-const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog')).SettingsDialog }))
+const SettingsDialog = fetched(async () => (await import('./SettingsDialog')).SettingsDialog)
 
 export function LookTools() {
   return (
