@@ -94,10 +94,13 @@ export const lanesInWindow = memoBy(
     const { start, end } = settleSpan(state.view.window, state.atlas.span)
     return ofMany(state.view.lanes) ? [lanesNow(state), start, end] : [lanesNow(state)]
   },
-  (state): readonly Lane[] =>
-    ofMany(state.view.lanes)
-      ? lanesNow(state).filter(({ key }) => laneCount(state, key).events > 0)
-      : lanesNow(state)
+  (state): readonly Lane[] => {
+    const all = lanesNow(state)
+    if (!ofMany(state.view.lanes)) return all
+    const { start, end } = settleSpan(state.view.window, state.atlas.span)
+    const counts = laneCounters(state).all
+    return all.filter(({ key }) => (counts.get(key)?.(start, end) ?? 0) > 0)
+  }
 )
 
 function ofMany(lanes: LanesOf): boolean {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { foldLanes } from '../state/actions'
 import { laneCount, laneKeys } from '../state/lanes'
 import { selectedEvent } from '../state/queries'
-import { useAtlas, useAtlasStill, useAtlasStore } from '../store/react'
+import { useAtlas, useAtlasCalmly, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Scene } from './boxes'
 import { sightOf } from './groupRows'
@@ -149,8 +149,8 @@ function Head({ lane }: { lane: string }) {
   const speaker = useSpeaker()
   const store = useAtlasStore()
   const folded = useAtlasStill((state) => state.foldedLanes.includes(lane))
-  const events = useAtlas((state) => laneCount(state, lane).events)
-  const more = useAtlas((state) => laneCount(state, lane).more)
+  const events = useAtlasCalmly((state) => laneCount(state, lane).events)
+  const more = useAtlasCalmly((state) => laneCount(state, lane).more)
   const name = laneName(store.state(), lane, speaker)
   const mark = laneMark(store.state(), lane)
   const count = (n: number) => ({ count: n, shown: speaker.number(n) })

@@ -61,9 +61,17 @@ const HAIR = 1.5
 
 /** @param room px of their height that is seen at a time */
 export function sightOf(rows: readonly GroupRow[], scroll: number, room: number): Sight {
+  // Each of these is true of all rows from some row on.
   const from = (test: (row: GroupRow) => boolean) => {
-    const at = rows.findIndex(test)
-    return at < 0 ? rows.length : at
+    let low = 0
+    let high = rows.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const row = rows[middle]
+      if (!row || test(row)) high = middle
+      else low = middle + 1
+    }
+    return low
   }
   const first = from(({ top, height }) => top + height > scroll + HAIR)
   const after = from(({ top }) => top >= scroll + room - HAIR)

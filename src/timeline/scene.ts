@@ -8,7 +8,7 @@ import type { ColumnBox, GroupBox, LabelBox, Measure, PlacedGroup, Scene, TextBo
 import { columnDays, crowdingOf, densityOf, signsOf, type Density, type DensityAsk } from './density'
 import { eraBoxes } from './eras'
 import { cursorBox, GRIP, handleBoxes, veilBoxes } from './frame'
-import { FOLDED, groupRows, reservedOf, scrollWithin, type GroupRow } from './groupRows'
+import { FOLDED, groupRows, reservedOf, scrollWithin, sightOf, type GroupRow } from './groupRows'
 import { labelBoxes, type Lanes } from './labels'
 import { leastWeight } from './level'
 import type { Listing } from './listing'
@@ -140,9 +140,11 @@ function groupedLanes(ask: SceneAsk, groups: readonly GroupAsk[], scale: TimeSca
   const scroll = scrollWithin(ask.scroll, places, rows)
   const labels: LabelBox[] = []
   const boxes: GroupBox[] = []
-  for (const [i, group] of groups.entries()) {
+  const sight = sightOf(places, scroll, strokeTop - laneTop)
+  for (let i = sight.first; i < sight.after; i++) {
+    const group = groups[i]
     const place = places[i]
-    if (!place) continue
+    if (!group || !place) continue
     const top = laneTop + place.top - scroll
     const seen = Math.min(top + place.height, strokeTop) - Math.max(top, laneTop)
     // Too little for its name: the count beside the axis says that there is more.
@@ -164,7 +166,7 @@ function placesOf(groups: readonly GroupAsk[], room: number, unit: number): read
   const known = placings.get(groups)
   if (known && known.room === room && known.unit === unit) return known.made
   const rows = groupRows(groups.map(({ folded }) => folded), room, unit)
-  const made = rows.map((row, i) => ({ ...row, key: groups[i]?.key ?? '' }))
+  const made = rows.map(({ top, height, lanes, laneHeight, folded }, i) => ({ top, height, lanes, laneHeight, folded, key: groups[i]?.key ?? '' })) // prettier-ignore
   placings.set(groups, { room, unit, made })
   return made
 } // prettier-ignore

@@ -44,17 +44,23 @@ export function askOf(state: AppState, { speaker, lanes = lanesInWindow(state), 
 }
 
 const groups = new WeakMap<readonly Lane[], { folded: readonly string[]; made: readonly GroupAsk[] }>()
+/** Of a lane by itself, unfolded: lanes come and go with the window. */
+const asks = new WeakMap<Lane, GroupAsk>()
 
 /** The same while lanes and folds are the same: they may be thousands, of which few are in sight. */
 function groupsOf(lanes: readonly Lane[], { atlas, foldedLanes }: AppState): readonly GroupAsk[] {
   const known = groups.get(lanes)
   if (known && known.folded === foldedLanes) return known.made
   const folded = new Set(foldedLanes)
-  const made = lanes.map(({ key, events }) => ({
-    key,
-    listing: () => listingOf(events, atlas.events),
-    folded: folded.has(key)
-  }))
+  const made = lanes.map((lane) => {
+    const { key, events } = lane
+    let ask = asks.get(lane)
+    if (!ask) {
+      ask = { key, listing: () => listingOf(events, atlas.events), folded: false }
+      asks.set(lane, ask)
+    }
+    return folded.has(key) ? { ...ask, folded: true } : ask
+  })
   groups.set(lanes, { folded: foldedLanes, made })
   return made
 }

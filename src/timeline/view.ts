@@ -78,6 +78,8 @@ export function timelineView(
   let voice: { language: string; brushes: { main: Brush; strip: Brush }; measure: Measure } | null = null
   let inset = 0
   let gutter = 0
+  /** Of the slot, px: to ask the element in each frame would have it laid out. */
+  let width = 0
   let scene: Scene | null = null
   let stripScene: StripScene | null = null
   let held: Span | null = null
@@ -97,7 +99,7 @@ export function timelineView(
   }
   /** Names of lanes stand beside them. */
   function setGutter({ view }: AppState): void {
-    const wide = view.lanes === 'none' || view.list ? 0 : gutterOf(root.clientWidth, theme.rem / 16)
+    const wide = view.lanes === 'none' || view.list ? 0 : gutterOf(width, theme.rem / 16)
     if (wide !== gutter) root.style.setProperty('--tl-gutter', `${wide}px`)
     gutter = wide
   }
@@ -195,8 +197,8 @@ export function timelineView(
   }
 
   function fit(): void {
-    const { clientWidth: width, clientHeight: height } = root
-    const rows = paneRows(width, height, theme.rem / 16)
+    width = root.clientWidth
+    const rows = paneRows(width, root.clientHeight, theme.rem / 16)
     inset = rows.inset
     for (const [name, value] of Object.entries({
       bar: rows.bar,

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { AtlasEvent } from '../../atlas/model'
 import { hover, select } from '../../state/actions'
-import { laneCounts } from '../../state/lanes'
+import { laneCount } from '../../state/lanes'
 import { markKind } from '../../state/shown'
 import { useAtlasCalmly, useAtlasStill, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -71,7 +71,7 @@ function Group({ group, lane, place, children }: GroupProps) {
   const speaker = useSpeaker()
   const state = useAtlasStore().state()
   const count = group.events.length
-  const more = useAtlasCalmly((now) => laneCounts(now).get(lane)?.more ?? 0)
+  const more = useAtlasCalmly((now) => laneCount(now, lane).more)
   const name = laneName(state, lane, speaker)
   const mark = laneMark(state, lane)
   const counted = speaker.t('timeline.columnEvents', { count, shown: speaker.number(count) })
