@@ -1,9 +1,11 @@
 // What the legend says of where its figures are from: the series drawn, others to draw alone, land counted, method of the classes.
 import { useMemo } from 'react'
 import { unitSeries, whenOf, type Layer, type When } from '../atlas/layers'
-import type { Series, SeriesId } from '../atlas/model'
+import type { IndicatorId, Series, SeriesId } from '../atlas/model'
 import type { LayerValues } from '../atlas/values'
-import { setSeries } from '../state/actions'
+import { openRoom, setSeries } from '../state/actions'
+import { roomText } from '../state/roomText'
+import type { Room } from '../state/view'
 import { useAtlas, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import type { Speaker } from '../words/speaker'
@@ -137,7 +139,30 @@ export function AboutFigures({ filled }: { filled: LayerValues }) {
         ))}
       </ul>
       <p>{speaker.t('map.countedFor')}</p>
+      <ChartsLink indicator={indicator.id} />
     </details>
+  )
+}
+
+/** Leads to the charts of the same figures over the years. */
+function ChartsLink({ indicator }: { indicator: IndicatorId }) {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const room: Room = { name: 'figures', indicator, of: 'units' }
+  return (
+    <p>
+      <a
+        className="map-link"
+        href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
+        onClick={(click) => {
+          if (click.ctrlKey || click.metaKey || click.shiftKey) return
+          click.preventDefault()
+          store.act(openRoom(room))
+        }}
+      >
+        {speaker.t('map.figures.charts')}
+      </a>
+    </p>
   )
 }
 

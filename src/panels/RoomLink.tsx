@@ -1,5 +1,5 @@
 // A link to a room of the page, or to a thing in it: here the view goes along, a new tab opens what its address says.
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { openRoom, type Action } from '../state/actions'
 import { roomText } from '../state/roomText'
 import type { Room } from '../state/view'
@@ -18,6 +18,8 @@ export interface RoomLinkProps {
   inner?: boolean
   /** Part of the address besides the room: what a new tab opens. */
   hash?: string
+  /** What hands and keys do on it besides following it. */
+  on?: Pick<ComponentProps<'a'>, 'onFocus' | 'onBlur' | 'onKeyDown' | 'onPointerMove' | 'onPointerLeave'>
   /** Called when it is followed here, not in a new tab. */
   followed?: () => void
   children: ReactNode
@@ -31,6 +33,7 @@ export function RoomLink({
   also,
   hash,
   title,
+  on,
   followed,
   children
 }: RoomLinkProps) {
@@ -40,6 +43,7 @@ export function RoomLink({
   const parts = [hash, text === null ? undefined : `room=${text}`, `lang=${speaker.language}`]
   return (
     <a
+      {...on}
       className={className}
       tabIndex={inner ? -1 : undefined}
       href={`#${parts.filter((part) => part !== undefined).join('&')}`}

@@ -1,7 +1,9 @@
 // The choice of what the lanes are of: a button that says it, and the list behind it, over the page. It draws no lanes.
-import { foldLanes, setLanes, showFigures, showList } from '../state/actions'
+import { foldLanes, openRoom, setLanes, showFigures, showList } from '../state/actions'
 import { lanesNow } from '../state/lanes'
-import { LANES_OF, type LanesOf } from '../state/view'
+import { roomText } from '../state/roomText'
+import { rowFiguresNow } from '../state/rowFigures'
+import { LANES_OF, type LanesOf, type Room } from '../state/view'
 import { useAtlas, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { BarMenu } from './BarMenu'
@@ -68,6 +70,7 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
         />
         {speaker.t('timeline.figuresShow')}
       </label>
+      <ChartsLink />
       {lanes !== 'none' && (
         <div className="tl-group">
           <button
@@ -94,5 +97,31 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
       )}
       <p className="tl-kinds-note">{speaker.t('timeline.lanesNote')}</p>
     </>
+  )
+}
+
+/** From the row of figures to the charts of the same; nothing while there is no row. */
+function ChartsLink() {
+  const speaker = useSpeaker()
+  const store = useAtlasStore()
+  const figures = useAtlasStill(rowFiguresNow)
+  if (!figures) return null
+  const room: Room = {
+    name: 'figures',
+    indicator: figures.indicator.id,
+    of: figures.unit === null ? 'country' : 'units'
+  }
+  return (
+    <a
+      className="tl-lanes-link"
+      href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return
+        click.preventDefault()
+        store.act(openRoom(room))
+      }}
+    >
+      {speaker.t('timeline.figuresCharts', { what: speaker.text(figures.indicator.label).text })}
+    </a>
   )
 }

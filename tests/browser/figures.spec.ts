@@ -169,6 +169,52 @@ test('@full claims are outlines, bounds are marked, unchecked figures are open a
   await expect(page.locator('.fig-drawn g[aria-label="line"] path')).toHaveCount(0)
 })
 
+test('@full small charts are read off by hand and by key: value, unit, series and source', async ({
+  serving,
+  page
+}) => {
+  await serving.open('room=figures:cdr/units&day=1960-03-15', undefined, open.stands)
+  const read = page.locator('.fig-card-reading')
+  await expect(read).toContainText('Point at a chart')
+  const anhui = page.getByRole('link', { name: /^Anhui/ })
+  await anhui.hover({ position: { x: 72, y: 70 } })
+  await expect(read).toContainText(/Anhui, 195\d/)
+  await expect(read).toContainText(
+    'per 1,000 Registered rates, panel of Meng, Qian and Yared (2015) · Meng et al. 2015'
+  )
+  await page.mouse.move(2, 300)
+  await expect(read).toContainText('Point at a chart')
+  await page.getByRole('link', { name: /^Zhejiang/ }).focus()
+  await page.keyboard.press('Tab')
+  await expect(anhui).toBeFocused()
+  await expect(read).toContainText('Anhui, 1960')
+  await expect(read).toContainText('68.58 per 1,000')
+  await page.keyboard.press('ArrowLeft')
+  await expect(read).toContainText('Anhui, 1959')
+  await page.keyboard.press('End')
+  await expect(read).toContainText('Anhui, 1967')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/room=province:CN-AH/)
+})
+
+test('@full the legend of the map and the row of figures lead to the charts of the same figures', async ({
+  serving,
+  page
+}) => {
+  await serving.open('v=1&layer=cbr&row=1')
+  await page
+    .locator('.map-legend')
+    .getByText(/Figures of \d+ units/)
+    .click()
+  await page.getByRole('link', { name: 'Charts of all years' }).click()
+  await expect(page).toHaveURL(/room=figures:cbr\/units/)
+  await page.goBack()
+  await page.getByRole('button', { name: /lanes/i }).first().click()
+  await page.getByRole('link', { name: 'Charts of these figures: Birth rate' }).click()
+  await expect(page).toHaveURL(/room=figures:cbr(&|$)/)
+  await expect(page.locator('.fig-title')).toHaveText('Birth rate')
+})
+
 test('@full the room has no fault that axe finds, in three themes and in Chinese, and nothing scrolls sideways', async ({
   serving,
   page

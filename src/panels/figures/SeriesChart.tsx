@@ -4,7 +4,6 @@ import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from
 import { stopOn, stopsOf, type Chart, type Stop } from '../../atlas/chartSeries'
 import type { Span } from '../../time/span'
 import { setDay } from '../../state/actions'
-import { keyIn } from '../../state/keys'
 import { dayOf, yearOf, ymdOf } from '../../time/days'
 import { useAtlas, useAtlasStore } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
@@ -13,6 +12,7 @@ import { ChartNames } from './ChartNames'
 import { ChartReading } from './ChartReading'
 import { dayAt } from './frame'
 import { figureSaid } from './figureSaid'
+import { nearestStop, stopAfter } from './stops'
 import { useDrawnChart } from './useDrawnChart'
 import { sharesOf, YearBand } from './YearBand'
 
@@ -44,12 +44,11 @@ export function SeriesChart({ chart, axis, days, label, small = false }: SeriesC
   }
   const key = (pressed: KeyboardEvent) => {
     const now = at < 0 ? nearestStop(stops, day) : at
-    const to = { previous: now - 1, next: now + 1, first: 0, last: stops.length - 1 }
-    const does = keyIn('charts', pressed)
-    if (does === null) return
+    const to = stopAfter(pressed, now, stops.length)
+    if (to === null) return
     pressed.preventDefault()
-    if (does === 'go') goTo(now)
-    else choose(Math.min(Math.max(to[does], 0), stops.length - 1))
+    if (to === 'go') goTo(now)
+    else choose(to)
   }
   const stop = stops[at]
   const last = stops.length - 1
@@ -96,19 +95,6 @@ function atMiddle(days: Span, stop: Stop) {
 
 function offsetOf(move: PointerEvent): number {
   return move.clientX - move.currentTarget.getBoundingClientRect().left
-}
-
-/** The stop whose middle is nearest to a day; -1 where there is none. */
-function nearestStop(stops: readonly Stop[], day: number): number {
-  let best = -1
-  let least = Infinity
-  for (const [index, { days }] of stops.entries()) {
-    const off = Math.abs((days.start + days.end) / 2 - day)
-    if (off >= least) continue
-    best = index
-    least = off
-  }
-  return best
 }
 
 /** The day of a stop that the cursor goes to: its own day and month in the year of a figure, else the first day of its time. */

@@ -7,15 +7,18 @@ import { unitSeries } from '../../atlas/layers'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { Choice } from '../Choice'
+import type { Span } from '../../time/span'
+import type { Axis } from '../evidence/axis'
 import { UncheckedSwitch } from '../EventFigures'
 import { Fold } from '../Section'
 import { AboutFigures } from './AboutFigures'
 import { AxisNote } from './AxisNote'
+import { CardReading } from './CardReading'
 import { ChartTable } from './ChartTable'
 import { chartAxis, wholeYears } from './frame'
 import { SaveFigures } from './SaveFigures'
 import { UnitBars } from './UnitBars'
-import { UnitCard } from './UnitCard'
+import { UnitCard, type CardRead } from './UnitCard'
 
 const ORDERS = ['place', 'peak'] as const
 type Order = (typeof ORDERS)[number]
@@ -71,13 +74,7 @@ export function UnitsFigures({ indicator }: { indicator: Indicator }) {
         {yearly && <p className="panel-note panel-dim">{speaker.t('figures.cardsLead')}</p>}
         <UncheckedSwitch count={open} />
         {yearly ? (
-          <ul className="fig-cards">
-            {sorted.map((one) => (
-              <li key={one.unit.id}>
-                <UnitCard {...one} axis={measured.axis} days={measured.days} />
-              </li>
-            ))}
-          </ul>
+          <Cards units={sorted} axis={measured.axis} days={measured.days} />
         ) : (
           <UnitBars units={sorted} axis={measured.bars} />
         )}
@@ -90,6 +87,29 @@ export function UnitsFigures({ indicator }: { indicator: Indicator }) {
         indicator={indicator}
         series={unitSeries(atlas, indicator).filter((one) => drawn.has(one))}
       />
+    </div>
+  )
+}
+
+interface CardsProps {
+  readonly units: readonly UnitChart[]
+  readonly axis: Axis
+  readonly days: Span
+}
+
+/** The small charts, and the line that reads them off. */
+function Cards({ units, axis, days }: CardsProps) {
+  const [read, setRead] = useState<CardRead | null>(null)
+  return (
+    <div>
+      <CardReading read={read} />
+      <ul className="fig-cards">
+        {units.map((one) => (
+          <li key={one.unit.id}>
+            <UnitCard {...one} axis={axis} days={days} onRead={setRead} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

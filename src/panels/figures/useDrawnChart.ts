@@ -28,15 +28,17 @@ interface Size {
 
 /**
  * Draws into the `.fig-svg` of the element, and tells it as `--left` and `--right` how far its figures keep from its edges. Holds
- * the frame for hands to read; null until the size is known.
+ * the frame for hands to read, `given` or its own; null until the size is known.
  */
 export function useDrawnChart(
-  at: RefObject<HTMLDivElement | null>,
-  { chart, axis, days, small, lead = false }: Drawn
+  at: RefObject<HTMLElement | null>,
+  { chart, axis, days, small, lead = false }: Drawn,
+  given?: RefObject<Frame | null>
 ): RefObject<Frame | null> {
   const speaker = useSpeaker()
   const size = useSize(at)
-  const frame = useRef<Frame | null>(null)
+  const own = useRef<Frame | null>(null)
+  const frame = given ?? own
   useLayoutEffect(() => {
     const element = at.current
     const host = element?.querySelector('.fig-svg')
@@ -76,7 +78,7 @@ export function useDrawnChart(
     element.style.setProperty('--left', `${measured.left}px`)
     element.style.setProperty('--right', `${measured.right}px`)
     frame.current = measured
-  }, [at, chart, axis, days, small, lead, size, speaker])
+  }, [at, chart, axis, days, small, lead, size, speaker, frame])
   return frame
 }
 
