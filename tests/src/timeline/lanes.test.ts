@@ -161,6 +161,7 @@ describe('the scene of a window', () => {
       const right = scene.scale.x(end) - 30
       return side === 'right' && mark.x > left && box.x + box.width < right
     })
+  const weightOf = (id: string) => atlas.events.find((event) => event.id === id)?.weight ?? 0
   test('is the cut of any other at the same zoom: a label that lies wholly inside both is in both, in the same lane', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.004, max: 0.6, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: -0.7, max: 0.7, noNaN: true }), (factor, share, by) => {
@@ -179,11 +180,14 @@ describe('the scene of a window', () => {
           // What runs through a window may begin in it or before it.
           if (label.bar && label.bar.soft.to - label.bar.soft.from > 0.5 * a.width) continue
           const same = lanes.get(label.id)
+          // At the window's edge one of the heaviest takes the place of lighter ones.
+          const gaveWay = b.labels.some(({ id, lane, box }) => weightOf(id) === 5 && weightOf(label.id) < 5 && lane === label.lane && box.x < label.box.x + label.box.width + shift && box.x + box.width > label.box.x + shift)
+          if (!same && gaveWay) continue
           if (!same) throw new Error(`${label.id} is in one only`)
           expect([same.lane, same.mark.x]).toEqual([label.lane, expect.closeTo(x, 3)])
         }
       }),
-      { numRuns: 150 }
+      { numRuns: 150, examples: [[0.5049134880781603, 0, 0.08540148089801144]] }
     ) // prettier-ignore
   })
   test('breaks nothing where all is strange: two thousand letters, right to left, signs, a pane of no size', () => {
