@@ -5,6 +5,7 @@ import type { Fan } from './fan'
 import type { Land } from './land'
 import type { PlacedGroup, PlacedName, Plan } from './plan'
 import type { Box, Point } from './sheet'
+import type { Canvas2D } from './surface'
 import type { Trace } from './traces'
 
 /** Colours of one name, as CSS colours. */
@@ -50,7 +51,7 @@ export interface OverScene {
 
 /** What every paint step needs. */
 export interface Brush {
-  readonly ctx: CanvasRenderingContext2D
+  readonly ctx: Canvas2D
   readonly theme: Theme
   /** Place of the pane. */
   readonly at: (point: Point) => Point

@@ -4,6 +4,7 @@ import type { Brush, FanScene, OverScene } from './brush'
 import { MINOR } from './look'
 import { paintToken } from './paintMarks'
 import type { Point } from './sheet'
+import type { Canvas2D } from './surface'
 
 export function paintFan(brush: Brush, { fan, share, hovered, selected }: FanScene, scene: OverScene): void {
   const { ctx, theme, at } = brush
@@ -45,7 +46,7 @@ export function paintFan(brush: Brush, { fan, share, hovered, selected }: FanSce
   } // prettier-ignore
 }
 
-function disc(ctx: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
+function disc(ctx: Canvas2D, [x, y]: Point, radius: number): void {
   ctx.beginPath()
   ctx.arc(x, y, radius, 0, Math.PI * 2)
 }

@@ -7,8 +7,9 @@ import type { Brush, OverScene } from './brush'
 import { MINOR } from './look'
 import type { PlacedGroup } from './plan'
 import type { Point } from './sheet'
+import type { Canvas2D } from './surface'
 
-function circle(ctx: CanvasRenderingContext2D, [x, y]: Point, radius: number): void {
+function circle(ctx: Canvas2D, [x, y]: Point, radius: number): void {
   ctx.beginPath()
   ctx.arc(x, y, radius, 0, Math.PI * 2)
 }
@@ -57,7 +58,7 @@ export function paintToken(
 
 /** A closed ring, or one of so many dashes. */
 function ring(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   theme: Theme,
   place: Point,
   radius: number,
@@ -75,14 +76,7 @@ function ring(
 }
 
 /** Points to where the place lies, beyond the sheet. `from`: px between its foot and the middle of the mark. */
-function arrow(
-  ctx: CanvasRenderingContext2D,
-  theme: Theme,
-  [x, y]: Point,
-  way: number,
-  from: number,
-  unit: number
-): void {
+function arrow(ctx: Canvas2D, theme: Theme, [x, y]: Point, way: number, from: number, unit: number): void {
   ctx.save()
   ctx.translate(x, y)
   ctx.rotate(way)
@@ -103,7 +97,7 @@ const signs = new Map<MarkShape, Path2D>()
 
 /** The shape of a kind, drawn as on the timeline. */
 function sign(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   theme: Theme,
   shape: MarkShape,
   event: AtlasEvent,

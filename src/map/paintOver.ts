@@ -3,6 +3,7 @@ import type { Theme } from '../marks/theme'
 import type { Brush, FanScene, OverScene } from './brush'
 import { paneOf, scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
+import type { KeptPicture } from './keptPicture'
 import { paintFan } from './paintFan'
 import { paintCircles, paintOpen } from './paintFigures'
 import { paintCount, paintDot, paintToken } from './paintMarks'
@@ -11,6 +12,13 @@ import { paintSeats } from './paintSeats'
 import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
 import type { PlacedGroup, PlacedName } from './plan'
+import type { Canvas2D } from './surface'
+
+/** What stays the same while the window moves: what lies under the marks, and the names over them. */
+export interface KeptPictures {
+  readonly under: KeptPicture
+  readonly names: KeptPicture
+}
 
 export function paintOver(
   ctx: CanvasRenderingContext2D,
@@ -18,21 +26,26 @@ export function paintOver(
   camera: Camera,
   size: Size,
   density: number,
-  theme: Theme
+  theme: Theme,
+  kept: KeptPictures
 ): void {
-  const { plan } = scene
+  const { plan, fan } = scene
+  const view = [camera.x, camera.y, camera.zoom, density, theme]
+  const at = paneOf(camera, size)
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
-  outlines(ctx, scene, camera, size, density, theme)
-  paintTraces(ctx, scene, camera, size, density, theme)
-  ctx.setTransform(density, 0, 0, density, 0, 0)
-  const brush: Brush = { ctx, theme, at: paneOf(camera, size) }
-  ctx.textAlign = 'center'
-  ctx.textBaseline = 'alphabetic'
-  ctx.lineJoin = 'round'
-  if (plan.figures) paintCircles(brush, plan.figures, scene.lit)
-  if (plan.seats) paintSeats(brush, plan.seats)
-  const { fan } = scene
+  const lying = liesUnder(scene)
+  if (lying.length === 0) kept.under.drop()
+  else {
+    kept.under.paint(ctx, [...view, ...lying], (on) => {
+      outlines(on, scene, camera, size, density, theme)
+      paintTraces(on, scene, camera, size, density, theme)
+      const brush = brushOn(on, theme, at, density)
+      if (plan.figures) paintCircles(brush, plan.figures, scene.lit)
+      if (plan.seats) paintSeats(brush, plan.seats)
+    })
+  }
+  const brush = brushOn(ctx, theme, at, density)
   const fanned = ({ lead }: PlacedGroup) => fan?.fan.members.some(({ mark }) => mark.event === lead.event)
   for (const dot of plan.dots) {
     if (fanned(dot)) continue
@@ -42,11 +55,43 @@ export function paintOver(
   const groups = plan.groups.filter((group) => !fanned(group))
   for (const group of groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
   if (plan.figures) paintOpen(brush, plan.figures, scene.lit)
-  const hidden = fan && namesUnder(fan, brush)
-  for (const name of plan.names) if (!hidden?.(name)) paintName(brush, name, scene)
+  kept.names.paint(ctx, [...view, plan.names, scene.inkOf, fan && fan.fan], (on) => {
+    const brush = brushOn(on, theme, at, density)
+    const hidden = fan && namesUnder(fan, brush)
+    for (const name of plan.names) if (!hidden?.(name)) paintName(brush, name, scene)
+  })
+  brushOn(ctx, theme, at, density)
   for (const group of groups) paintCount(brush, group, scene.minor, false)
   if (plan.flag && groups.some(({ lead }) => lead.selected)) paintFlag(brush, plan.flag)
   if (fan) paintFan(brush, fan, scene)
+}
+
+/** A brush for px of the pane. */
+function brushOn(ctx: Canvas2D, theme: Theme, at: Brush['at'], density: number): Brush {
+  ctx.setTransform(density, 0, 0, density, 0, 0)
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'alphabetic'
+  ctx.lineJoin = 'round'
+  return { ctx, theme, at }
+}
+
+/** All that lies under the marks, and what it depends on; empty where nothing does. */
+function liesUnder({
+  plan,
+  changed,
+  moved,
+  chosen,
+  hovered,
+  traces,
+  isLit,
+  lit
+}: OverScene): readonly unknown[] {
+  const { figures, seats } = plan
+  const lands = [...changed, null, moved, null, ...hovered, null, ...chosen]
+  const nothing =
+    lands.every((land) => land === null) && traces.length === 0 && !figures?.circles.length && !seats?.length
+  if (nothing) return []
+  return [...lands, ...traces.flatMap((trace) => [trace, isLit(trace)]), figures, lit, seats]
 }
 
 /** Which names the disc of a fan would cut: those that come near it, at most as wide as their letters are high. */
@@ -62,7 +107,7 @@ function namesUnder({ fan }: FanScene, { at }: Brush): (name: PlacedName) => boo
 }
 
 function outlines(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   { changed, moved, chosen, hovered }: OverScene,
   camera: Camera,
   size: Size,

@@ -4,6 +4,7 @@ import type { OverScene } from './brush'
 import { scaleOf, shownBox, toPane, type Camera, type Size } from './camera'
 import { areaPath, linesPath } from './paths'
 import { boxesMeet } from './sheet'
+import type { Canvas2D } from './surface'
 
 /** Widths in px of the design: of the stroke, and of the paper under it. */
 const WIDTHS = {
@@ -17,7 +18,7 @@ const DOTS = { apart: 24, radius: 1, halo: 1.6 } as const
 
 /** They end at the neatline, as all that is printed. */
 export function paintTraces(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   { traces, isLit, neat }: Pick<OverScene, 'traces' | 'isLit' | 'neat'>,
   camera: Camera,
   size: Size,
@@ -59,12 +60,7 @@ export function paintTraces(
 }
 
 /** The dots stay on the ground while it moves. `corner`: where the sheet begins, px of the pane. */
-function fillWithDots(
-  ctx: CanvasRenderingContext2D,
-  corner: readonly [number, number],
-  density: number,
-  theme: Theme
-): void {
+function fillWithDots(ctx: Canvas2D, corner: readonly [number, number], density: number, theme: Theme): void {
   const { cell, pattern } = dotsOf(ctx, density, theme)
   if (!pattern) return
   const [dx, dy] = corner.map((at) => ((at * density) % cell) - cell)
@@ -83,7 +79,7 @@ interface Dots {
 let known: Dots | null = null
 
 /** Kept for the theme in force. */
-function dotsOf(ctx: CanvasRenderingContext2D, density: number, theme: Theme): Dots {
+function dotsOf(ctx: Canvas2D, density: number, theme: Theme): Dots {
   if (known?.theme === theme && known.density === density) return known
   const unit = density * theme.px
   const cell = Math.round(DOTS.apart * unit)

@@ -27,9 +27,10 @@ export function planStep(
   const crowded = crowd(standers, room.scale, reachOf(style))
   const { tokens, dots, edge } = seenAtEdge(crowded.tokens, crowded.dots, before.edge, room)
   const standing = stand(tokens, room)
-  const names = before.names.filter(
+  const free = before.names.filter(
     ({ box }) => !room.standing.some(box, ({ at, radius }) => nearer(at, box, radius))
   )
+  const names = free.length === before.names.length ? before.names : free
   for (const { box } of names) room.nameBoxes.add(box)
   if (before.flag) room.nameBoxes.add(before.flag.flag.box)
   for (const mark of before.figures?.open ?? []) room.nameBoxes.add(moved(mark.box, room.at(mark.at)))
@@ -50,10 +51,11 @@ function uncovered(
   const small = dots.map(({ lead, radius, count }): Box => {
     return moved(count?.box ?? [-radius, -radius, radius, radius], room.at(lead.at))
   })
-  return names.filter(({ kind, box }) => {
+  const left = names.filter(({ kind, box }) => {
     if (meetsAny(box, counts)) return false
     return kind === 'unit' || kind === 'figure' || !meetsAny(box, small)
   })
+  return left.length === names.length ? names : left
 }
 
 /** A loop, because it is gone through some thousand times in each frame. */

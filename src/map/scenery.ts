@@ -13,6 +13,7 @@ import { circleMost } from './circles'
 import { figureMarks } from './figureMarks'
 import { HeldNames } from './heldNames'
 import { inkOfName } from './inks'
+import { KeptPicture } from './keptPicture'
 import { litFigures, litLands } from './lit'
 import type { Fill, LandBook } from './land'
 import { measureWith, MINOR, styleFor, tokenWeight } from './look'
@@ -52,7 +53,8 @@ export class Scenery {
   #measure: Measure = measureWith(this.#theme)
   #plan: Plan = NOTHING
   /** Of the names that have been painted on these fills. */
-  #inks: { readonly on: readonly Fill[]; readonly known: Map<PlacedName, NameInk> } | null = null
+  #inks: { readonly on: readonly Fill[]; readonly of: (name: PlacedName) => NameInk } | null = null
+  readonly #kept = { under: new KeptPicture(), names: new KeptPicture() }
   readonly #held: HeldNames
   #spacing = 0
   #minor = 13
@@ -146,18 +148,24 @@ export class Scenery {
 
   destroy(): void {
     this.#held.destroy()
+    this.#kept.under.drop()
+    this.#kept.names.drop()
   }
 
   /** Asks what lies under a name once for the fills that are shown. */
+  /** Asks what lies under a name once for the fills that are shown; the same function for them. */
   #inkOf(): (name: PlacedName) => NameInk {
     const fills = this.#book.fills(this.#store.state())
-    if (this.#inks?.on !== fills) this.#inks = { on: fills, known: new Map() }
-    const { known } = this.#inks
-    return (name) => {
-      const ink = known.get(name) ?? inkOfName(name, fills, this.#book, this.#theme)
-      known.set(name, ink)
-      return ink
+    if (this.#inks?.on !== fills) {
+      const known = new Map<PlacedName, NameInk>()
+      const of = (name: PlacedName) => {
+        const ink = known.get(name) ?? inkOfName(name, fills, this.#book, this.#theme)
+        known.set(name, ink)
+        return ink
+      }
+      this.#inks = { on: fills, of }
     }
+    return this.#inks.of
   }
 
   over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void {
@@ -190,7 +198,8 @@ export class Scenery {
       camera,
       size,
       density,
-      this.#theme
+      this.#theme,
+      this.#kept
     )
   }
 
