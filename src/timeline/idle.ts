@@ -20,7 +20,7 @@ export function whenIdle(work: Work): Idle {
   // Where a browser cannot tell, all is worked out when it is asked for.
   if (typeof requestIdleCallback !== 'function') return { ask: () => undefined, stop: () => undefined }
   let asked = 0
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | null = null
   let moved = 0
   const run = (deadline: IdleDeadline): void => {
     asked = 0
@@ -30,21 +30,22 @@ export function whenIdle(work: Work): Idle {
     if (work(still, () => performance.now() >= end)) asked = requestIdleCallback(run)
   }
   const rest = (): void => {
-    timer = 0
+    timer = null
     const left = moved + REST - performance.now()
-    if (left > 0) timer = window.setTimeout(rest, left)
+    if (left > 0) timer = setTimeout(rest, left)
     else if (asked === 0) asked = requestIdleCallback(run)
   }
   return {
     ask() {
       moved = performance.now()
-      if (timer === 0) timer = window.setTimeout(rest, REST)
+      timer ??= setTimeout(rest, REST)
       // To ask for a moment is not for nothing: it is done only where the next level is not known.
       if (asked === 0 && work(false, () => true)) asked = requestIdleCallback(run)
     },
     stop() {
       cancelIdleCallback(asked)
-      window.clearTimeout(timer)
+      if (timer !== null) clearTimeout(timer)
+      timer = null
     }
   }
 }
