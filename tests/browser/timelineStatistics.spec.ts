@@ -26,3 +26,20 @@ test('the row stays in other languages and lanes, and nothing in it fails axe', 
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('table', { name: /^All China: Death rate.*4 series/ })).toHaveCount(1)
 }) // prettier-ignore
+
+test('with text twice as large the page ends where the timeline ends', { tag: '@full' }, async ({ serving, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.addInitScript(() => {
+    localStorage.setItem('great-leap-atlas.settings', JSON.stringify({ version: 1, textSize: 200 }))
+  })
+  await serving.open(`${YEARS}&row=1&sel=unit:CN-AH`)
+  await expect(page.locator('[data-scrolls]').first()).toHaveAttribute('data-scrolls', 'true')
+  await expect(page.getByRole('table', { name: /^Anhui: Death rate/ })).toHaveCount(1)
+  const beyond = () =>
+    page.evaluate(() => {
+      const [root, foot] = ['#root', '.app-time'].map((name) => document.querySelector(name))
+      if (!root || !foot) throw new Error('the page has a timeline')
+      return root.scrollHeight - root.scrollTop - foot.getBoundingClientRect().bottom
+    })
+  await expect.poll(beyond).toBeLessThanOrEqual(1)
+}) // prettier-ignore

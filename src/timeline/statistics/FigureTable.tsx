@@ -18,30 +18,33 @@ export function FigureTable() {
     for (const { value, days } of all) times.set(whenWords(value, speaker), days.start)
   const rows = [...times].sort(([, a], [, b]) => a - b).map(([when]) => when)
   return (
-    <table className="unseen">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{speaker.t('timeline.figuresTime')}</th>
-          {figures.series.map(({ series }) => (
-            <th key={series.id} scope="col">
-              {speaker.text(series.label).text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((when) => (
-          <tr key={when}>
-            <th scope="row">{when}</th>
-            {figures.series.map(({ series, figures: all }) => {
-              const found = all.find(({ value }) => whenWords(value, speaker) === when)
-              const words = found && valueWords(found.value, speaker, atlas, figures)
-              return <td key={series.id}>{words ?? speaker.t('timeline.figuresGap')}</td>
-            })}
+    // A table is never lower than its rows: unseen by itself it would lengthen the page.
+    <div className="unseen">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{speaker.t('timeline.figuresTime')}</th>
+            {figures.series.map(({ series }) => (
+              <th key={series.id} scope="col">
+                {speaker.text(series.label).text}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((when) => (
+            <tr key={when}>
+              <th scope="row">{when}</th>
+              {figures.series.map(({ series, figures: all }) => {
+                const found = all.find(({ value }) => whenWords(value, speaker) === when)
+                const words = found && valueWords(found.value, speaker, atlas, figures)
+                return <td key={series.id}>{words ?? speaker.t('timeline.figuresGap')}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

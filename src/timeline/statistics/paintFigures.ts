@@ -20,6 +20,11 @@ export function paintFigures(brush: Brush, row: FigureRow, width: number, unit: 
   }
   for (const step of row.steps) if (!step.filled) paintLine(brush, step, unit)
   context.setLineDash([])
+  // A line that runs at the height of a number would strike it through, halo or not.
+  context.fillStyle = theme.color('--surface')
+  for (const { x, y, width: wide } of row.words) {
+    context.fillRect(x - unit, y - 9.5 * unit, wide + 2 * unit, 11.5 * unit)
+  }
   for (const text of row.words) paintText(brush, text, theme.color('--surface'))
 }
 
