@@ -56,15 +56,11 @@ export class Gathering {
     const all: Present[] = []
     for (const cell of cells) {
       const { touch, positions } = cell
+      const index = touch.first(this.#start, this.#end)
+      if (index < 0) continue
       let count = touch.count(this.#start, this.#end)
-      if (count > 0 && this.#chosen?.cell === cell && this.#touches(this.#standers.selected)) count--
-      if (count === 0) continue
-      let first = 0
-      touch.each(this.#start, this.#end, (index) => {
-        first = positions[index] ?? 0
-        return false
-      })
-      all.push({ cell, count, first })
+      if (this.#chosen?.cell === cell && this.#touches(this.#standers.selected)) count--
+      if (count > 0) all.push({ cell, count, first: positions[index] ?? 0 })
     }
     return all.sort((a, b) => a.first - b.first)
   }

@@ -14,6 +14,8 @@ export interface TouchIndex {
   readonly count: TouchCounter
   /** Calls back with the position of each that touches [start, end), rising; the answer `false` ends it. */
   each(start: number, end: number, visit: (position: number) => unknown): void
+  /** Position of the first that touches [start, end); -1 when none does. */
+  first(start: number, end: number): number
 }
 
 /** First index of a rising list from which on all are at least `value`. */
@@ -82,19 +84,40 @@ export function touchIndex(stretches: Stretches): TouchIndex {
     return true
   } // prettier-ignore
 
+  /** Down the tree, always to the left where there is any: the first that is not over begins before all others that are not. */
+  function first(start: number, end: number): number {
+    if (!(end > start) || (latest[1] ?? -Infinity) <= start) return -1
+    let node = 1
+    while (node < leaves) node = (latest[2 * node] ?? -Infinity) > start ? 2 * node : 2 * node + 1
+    let at = (node - leaves) * LEAF
+    while ((to[at] ?? Infinity) <= start) at++
+    return (from[at] ?? Infinity) < end ? at : -1
+  }
+
+  function each(start: number, end: number, visit: (position: number) => unknown): void {
+    if (!(end > start)) return
+    const after = firstFrom(from, end)
+    if (!order) {
+      walk(1, 0, leaves * LEAF, start, after, visit)
+      return
+    }
+    const found: number[] = []
+    walk(1, 0, leaves * LEAF, start, after, (at) => found.push(order[at] ?? 0))
+    for (const position of found.sort((a, b) => a - b)) if (visit(position) === false) return
+  }
+
   return {
     length,
     count: (start, end) => (count ??= touchCounter(stretches))(start, end),
-    each(start, end, visit) {
-      if (!(end > start)) return
-      const after = firstFrom(from, end)
-      if (!order) {
-        walk(1, 0, leaves * LEAF, start, after, visit)
-        return
-      }
-      const found: number[] = []
-      walk(1, 0, leaves * LEAF, start, after, (at) => found.push(order[at] ?? 0))
-      for (const position of found.sort((a, b) => a - b)) if (visit(position) === false) return
+    each,
+    first(start, end) {
+      if (!order) return first(start, end)
+      let least = -1
+      each(start, end, (position) => {
+        least = position
+        return false
+      })
+      return least
     }
   }
 }

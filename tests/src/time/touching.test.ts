@@ -40,6 +40,7 @@ describe('stretches that touch a window', () => {
         const { length } = asked(given, start, end)
         expect(touchCounter(given)(start, end)).toBe(length)
         expect(touchIndex(given).count(start, end)).toBe(length)
+        expect(touchIndex(given).first(start, end)).toBe(asked(given, start, end)[0] ?? -1)
       }),
       { numRuns: 500 }
     )
