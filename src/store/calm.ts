@@ -35,7 +35,7 @@ export function calmly(tell: () => void): Calm {
 }
 
 /** Calls `tell` once there has been no change for 150 ms. */
-function restingly(tell: () => void): Calm {
+export function restingly(tell: () => void): Calm {
   let changed = 0
   let timer: ReturnType<typeof setTimeout> | null = null
   function stop(): void {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { setDay, setWindow, settleTime, type Action } from '../state/actions'
 import type { AppState } from '../state/appState'
 import { dayOfSide, setSide } from '../state/compare'
-import { calmly } from '../store/calm'
+import { restingly } from '../store/calm'
 import { useAtlasAtRest, useAtlasStill, useAtlasStore } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { roundDay } from '../time/days'
@@ -133,15 +133,19 @@ function SliderOf({ slider, view, on, type }: SlidersProps & { slider: Slider })
       write('width', `${width}px`)
       write('height', `${height}px`)
     }
-    const calm = calmly(place)
+    const resting = restingly(place)
     // With the focus its ring is seen, in the frame in which what it stands for is drawn; else it is only to be found.
-    const stop = view.onScene(() => {
-      if (element.current === document.activeElement) calm.now()
-      else calm.soon()
+    let size = NaN
+    const stop = view.onScene(({ width, rows }) => {
+      // Where the pane has shrunk it would lie outside of the page.
+      const sameSize = size === width + rows.height
+      size = width + rows.height
+      if (!sameSize || element.current === document.activeElement) resting.now()
+      else resting.soon()
     })
     return () => {
       stop()
-      calm.stop()
+      resting.stop()
     }
   }, [slider, view, on])
 
