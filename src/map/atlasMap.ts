@@ -4,13 +4,13 @@ import type { Geography } from '../atlas/geography'
 import { onThemeChange } from '../marks/theme'
 import { setMapView, showPlaces } from '../state/actions'
 import type { AppState } from '../state/appState'
-import { unitsNow } from '../state/queries'
-import { changesUntil } from '../state/passing'
+import { layerNow } from '../state/queries'
 import { eventsForMap } from '../state/shown'
 import type { MapView } from '../state/view'
 import { calmly } from '../store/calm'
 import type { AtlasStore } from '../store/store'
 import { revealPoint, shownBox, toPane, type Camera } from './camera'
+import { dayNames } from './dayNames'
 import { placesIn } from './extent'
 import { Eye } from './eye'
 import { boxOfSelection, fitQuarter, pointToShow, roomOf } from './fit'
@@ -18,12 +18,13 @@ import { listenToPointers } from './gestures'
 import { FanHand } from './fanHand'
 import { handsOn, type Opened, type Tip } from './hands'
 import type { LandBook } from './land'
-import { reliefOnLand } from './paintSheet'
 import type { PlacedGroup } from './plan'
 import { dressForPrint } from './printing'
+import { figuresAmongNames } from './sceneOf'
+import { reliefFrom } from './relief'
 import { Scenery, type Changed } from './scenery'
 import { grownBox, insideBox, type Box, type Point } from './sheet'
-import { Stage } from './stage'
+import { Stage, type Stale } from './stage'
 import { standingNow, type StandingNow } from './standing'
 import { listenToEscape, listenToKeys, listenToWheel, zoomBy } from './wheelAndKeys'
 
@@ -109,13 +110,15 @@ export function startMap(pane: Pane): AtlasMap {
   const stage = new Stage({
     camera: () => eye.camera,
     printed: scenery.printed,
-    sheet: (standing, camera, first) => scenery.sheet(standing, camera, first),
+    sheet: (...view) => scenery.sheet(...view),
     plan(camera, size) {
       scenery.replan(camera, size)
       fan.keep((event) => scenery.groupOf(event) !== null)
       listed.soon()
     },
-    over: (context, camera, size, density) => scenery.over(context, camera, size, density),
+    over: (...view) => scenery.over(...view),
+    named: scenery.named,
+    names: (...view) => scenery.names(...view),
     drawn() {
       if (told) return
       told = true
@@ -146,7 +149,7 @@ export function startMap(pane: Pane): AtlasMap {
 
   // Several painters may be called in one frame; the stage paints once when they are through.
   let flushing = false
-  const paintNow = (stale: { sheet?: boolean; plan?: boolean }) => {
+  const paintNow = (stale: Stale) => {
     stage.invalidate(stale)
     if (flushing) return
     flushing = true
@@ -155,9 +158,17 @@ export function startMap(pane: Pane): AtlasMap {
       stage.draw()
     })
   }
+  const dress = () => {
+    scenery.readTheme()
+    stage.invalidate({ sheet: true, plan: true })
+  }
   const stops = [
-    store.onFrame((state) => [book.fills(state), book.borders(state), unitsNow(state)], () => paintNow({ sheet: true, plan: true })),
-    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language, changesUntil(state)], () => paintNow({ plan: true })),
+    store.onFrame((state) => [book.fills(state), book.borders(state)], () => {
+      scenery.seekNamesLater()
+      paintNow({ sheet: true, marks: scenery.marksFollowFigures })
+    }),
+    store.onFrame((state) => [dayNames(state), layerNow(state), figuresAmongNames(state, book)], () => paintNow({ plan: true })),
+    store.onFrame((state) => [eventsForMap(state), state.view.selection, state.view.language], () => paintNow({ plan: true })),
     store.onFrame((state) => [state.hover, state.hoverClass], () => paintNow({})),
     store.onFrame(
       (state) => [state.view.map],
@@ -175,13 +186,9 @@ export function startMap(pane: Pane): AtlasMap {
         eye.follow(asked, MOVE)
       } else if (state.view.selection !== before.view.selection && !ownChoice) reveal(state)
     }),
-    onThemeChange(() => {
-      scenery.readTheme()
-      stage.invalidate({ sheet: true, plan: true })
-    }),
+    onThemeChange(dress),
     dressForPrint(() => {
-      scenery.readTheme()
-      stage.invalidate({ sheet: true, plan: true })
+      dress()
       stage.draw()
     })
   ] // prettier-ignore
@@ -241,17 +248,11 @@ export function startMap(pane: Pane): AtlasMap {
   let gone = false
   function showRelief(): void {
     if (pane.relief === undefined || gone) return
-    const image = new Image()
-    image.src = pane.relief
-    image.decode().then(
-      () => {
-        if (gone) return
-        scenery.relief = reliefOnLand(image, book.ground, book.sheet)
-        stage.invalidate({ sheet: true })
-      },
-      // The map is whole without it.
-      () => undefined
-    )
+    void reliefFrom(pane.relief, book.ground, book.sheet).then((relief) => {
+      if (gone || !relief) return
+      scenery.relief = relief
+      stage.invalidate({ sheet: true, marks: false })
+    })
   }
 
   return {
@@ -275,15 +276,13 @@ export function startMap(pane: Pane): AtlasMap {
       if (eye.size.width !== width || eye.size.height !== height) stage.draw()
     },
     cardsChanged() {
-      scenery.seekNamesAnew()
-      stage.invalidate({ plan: true })
+      if (scenery.seekNamesAnew()) stage.invalidate({ plan: true })
     },
     standing,
     open: (group) => hands.open(group.marks, toPane(eye.camera, eye.size, group.lead.at)),
     fold: () => fan.fold(),
     outline(changed) {
-      scenery.changed = changed
-      stage.invalidate()
+      if (scenery.outline(changed)) stage.invalidate()
     },
     destroy() {
       gone = true

@@ -14,6 +14,14 @@ export interface NameInk {
   readonly halo: string
 }
 
+/** What names look like that are painted or laid out. */
+export interface NameLook {
+  readonly theme: Theme
+  /** Between letters of neighbours' names, px. */
+  readonly spacing: number
+  readonly inkOf: (name: PlacedName) => NameInk
+}
+
 /** An open fan and what of it is chosen or pointed at. */
 export interface FanScene {
   readonly fan: Fan
@@ -42,11 +50,12 @@ export interface OverScene {
   readonly fan: FanScene | null
   /** The group or dot that holds the hovered event. */
   readonly hoveredGroup: PlacedGroup | null
+  /** Names that are painted with the marks, while the map moves. */
+  readonly names: readonly PlacedName[]
+  readonly look: NameLook
   readonly shapeOf: (group: PlacedGroup) => MarkShape
-  readonly inkOf: (name: PlacedName) => NameInk
-  /** Size of counts and neighbours' names, px, and spacing of the latter. */
+  /** Size of counts, px. */
   readonly minor: number
-  readonly spacing: number
 }
 
 /** What every paint step needs. */

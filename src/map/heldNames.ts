@@ -19,14 +19,18 @@ export class HeldNames {
     const same = known?.length === keys.length && keys.every((key, i) => Object.is(key, known[i]))
     this.#keys = keys
     this.#stop()
-    if (same) {
-      this.#timer = setTimeout(() => {
-        this.#timer = null
-        this.seekAnew()
-        this.#rested()
-      }, MARKS_REST)
-    }
+    if (same) this.later()
     return same
+  }
+
+  /** Names are to be sought anew, but where they stand they are right for now: when nothing has changed for a while. */
+  later(): void {
+    this.#stop()
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.seekAnew()
+      this.#rested()
+    }, MARKS_REST)
   }
 
   /** The next plan seeks names anew, whatever it depends on. */

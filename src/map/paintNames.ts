@@ -1,45 +1,47 @@
-// Paints names with their halos, and the flag of the selected event; canvas calls only, no state.
-import type { Brush, OverScene } from './brush'
+// How names are written on the map, and their painting on a canvas with their halos; canvas calls only, no state.
+import type { Brush, NameLook } from './brush'
 import { fontOf } from './look'
-import type { PlacedName, Plan } from './plan'
+import type { PlacedName } from './plan'
 
-const WEIGHTS = { unit: 500, seat: 400, around: 400, figure: 600 } as const
+/** Thickness of the halo around letters, both sides together, px, and its strength. */
+export const HALO = { width: 3, strength: 0.85 } as const
 
-export function paintName({ ctx, theme, at }: Brush, name: PlacedName, scene: OverScene): void {
+interface Hand {
+  readonly family: 'serif' | 'sans'
+  readonly weight: number
+  /** From the middle of the letters down to the line they stand on, shares of their size. */
+  readonly drop: number
+}
+
+const SANS = { family: 'sans', drop: 0.3 } as const
+const HANDS: Readonly<Record<PlacedName['kind'], Hand>> = {
+  unit: { family: 'serif', weight: 500, drop: 0.34 },
+  seat: { ...SANS, weight: 400 },
+  around: { ...SANS, weight: 400 },
+  figure: { ...SANS, weight: 600 }
+}
+
+export function handOf({ kind }: Pick<PlacedName, 'kind'>): Hand {
+  return HANDS[kind]
+}
+
+export function paintName(
+  { ctx, theme, at }: Pick<Brush, 'ctx' | 'theme' | 'at'>,
+  name: PlacedName,
+  look: NameLook
+): void {
   const [x, y] = at(name.at)
-  const { ink, halo } = scene.inkOf(name)
-  const unit = name.kind === 'unit'
-  ctx.font = fontOf(name.size, WEIGHTS[name.kind], unit ? 'serif' : 'sans', theme)
-  ctx.letterSpacing = name.kind === 'around' ? `${scene.spacing}px` : '0px'
-  const place = [x + name.offset[0], y + name.offset[1] + name.size * (unit ? 0.34 : 0.3)] as const
-  ctx.lineWidth = 3 * theme.px
-  ctx.globalAlpha = 0.85
+  const { ink, halo } = look.inkOf(name)
+  const { family, weight, drop } = handOf(name)
+  ctx.font = fontOf(name.size, weight, family, theme)
+  ctx.letterSpacing = name.kind === 'around' ? `${look.spacing}px` : '0px'
+  const place = [x + name.offset[0], y + name.offset[1] + name.size * drop] as const
+  ctx.lineWidth = HALO.width * theme.px
+  ctx.globalAlpha = HALO.strength
   ctx.strokeStyle = halo
   ctx.strokeText(name.text, ...place)
   ctx.globalAlpha = 1
   ctx.fillStyle = ink
   ctx.fillText(name.text, ...place)
   ctx.letterSpacing = '0px'
-}
-
-/** A box of accent with the place's name, tied to its mark by a line. */
-export function paintFlag({ ctx, theme, at }: Brush, placed: NonNullable<Plan['flag']>): void {
-  const { at: place, text, size, flag } = placed
-  const [x, y] = at(place)
-  const [[fx, fy], [tx, ty]] = flag.line
-  const [left, top, right, bottom] = flag.box
-  const [width, height] = [right - left, bottom - top]
-  ctx.fillStyle = theme.color('--accent')
-  ctx.strokeStyle = theme.color('--accent')
-  ctx.lineWidth = 1.5 * theme.px
-  ctx.beginPath()
-  ctx.moveTo(x + fx, y + fy)
-  ctx.lineTo(x + tx, y + ty)
-  ctx.stroke()
-  ctx.beginPath()
-  ctx.roundRect(x + flag.dx, y + flag.dy, width, height, 2)
-  ctx.fill()
-  ctx.font = fontOf(size, 600, 'sans', theme)
-  ctx.fillStyle = theme.color('--on-accent')
-  ctx.fillText(text, x + flag.dx + width / 2, y + flag.dy + height / 2 + size * 0.34)
 }

@@ -1,24 +1,19 @@
-// Paints what stands on the sheet: outlines of chosen land, lines and areas of events, then marks, names, counts and the flag; canvas calls only, no state.
+// Paints what stands on the sheet: outlines of chosen land, lines and areas of events, then marks, names while it moves, counts and the flag; canvas calls only, no state.
 import type { Theme } from '../marks/theme'
-import type { Brush, FanScene, OverScene } from './brush'
+import type { Brush, OverScene } from './brush'
 import { paneOf, scaleOf, toPane, type Camera, type Size } from './camera'
 import type { Land } from './land'
 import type { KeptPicture } from './keptPicture'
 import { paintFan } from './paintFan'
 import { paintCircles, paintOpen } from './paintFigures'
 import { paintCount, paintDot, paintToken } from './paintMarks'
-import { paintFlag, paintName } from './paintNames'
+import { paintFlag } from './paintFlag'
+import { paintName } from './paintNames'
 import { paintSeats } from './paintSeats'
 import { paintTraces } from './paintTraces'
 import { areaPath } from './paths'
-import type { PlacedGroup, PlacedName } from './plan'
+import type { PlacedGroup } from './plan'
 import type { Canvas2D } from './surface'
-
-/** What stays the same while the window moves: what lies under the marks, and the names over them. */
-export interface KeptPictures {
-  readonly under: KeptPicture
-  readonly names: KeptPicture
-}
 
 export function paintOver(
   ctx: CanvasRenderingContext2D,
@@ -27,7 +22,8 @@ export function paintOver(
   size: Size,
   density: number,
   theme: Theme,
-  kept: KeptPictures
+  /** What lies under the marks, which stays the same while the window moves. */
+  kept: KeptPicture
 ): void {
   const { plan, fan } = scene
   const view = [camera.x, camera.y, camera.zoom, density, theme]
@@ -35,9 +31,9 @@ export function paintOver(
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   const lying = liesUnder(scene)
-  if (lying.length === 0) kept.under.drop()
+  if (lying.length === 0) kept.drop()
   else {
-    kept.under.paint(ctx, [...view, ...lying], (on) => {
+    kept.paint(ctx, [...view, ...lying], (on) => {
       outlines(on, scene, camera, size, density, theme)
       paintTraces(on, scene, camera, size, density, theme)
       const brush = brushOn(on, theme, at, density)
@@ -55,12 +51,7 @@ export function paintOver(
   const groups = plan.groups.filter((group) => !fanned(group))
   for (const group of groups) paintToken(brush, group, scene, group === scene.hoveredGroup)
   if (plan.figures) paintOpen(brush, plan.figures, scene.lit)
-  kept.names.paint(ctx, [...view, plan.names, scene.inkOf, fan && fan.fan], (on) => {
-    const brush = brushOn(on, theme, at, density)
-    const hidden = fan && namesUnder(fan, brush)
-    for (const name of plan.names) if (!hidden?.(name)) paintName(brush, name, scene)
-  })
-  brushOn(ctx, theme, at, density)
+  for (const name of scene.names) paintName(brush, name, scene.look)
   for (const group of groups) paintCount(brush, group, scene.minor, false)
   if (plan.flag && groups.some(({ lead }) => lead.selected)) paintFlag(brush, plan.flag)
   if (fan) paintFan(brush, fan, scene)
@@ -92,18 +83,6 @@ function liesUnder({
     lands.every((land) => land === null) && traces.length === 0 && !figures?.circles.length && !seats?.length
   if (nothing) return []
   return [...lands, ...traces.flatMap((trace) => [trace, isLit(trace)]), figures, lit, seats]
-}
-
-/** Which names the disc of a fan would cut: those that come near it, at most as wide as their letters are high. */
-function namesUnder({ fan }: FanScene, { at }: Brush): (name: PlacedName) => boolean {
-  const [x, y] = at(fan.at)
-  const [left, top] = [x + fan.middle[0], y + fan.middle[1]]
-  return ({ at: anchor, offset, text, size }) => {
-    const [nameX, nameY] = at(anchor)
-    const half = (Array.from(text).length * size) / 2
-    const near = Math.abs(nameX + offset[0] - left) < fan.reach + half
-    return near && Math.abs(nameY + offset[1] - top) < fan.reach + size / 2
-  }
 }
 
 function outlines(

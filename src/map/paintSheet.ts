@@ -179,22 +179,3 @@ function neatline(ctx: Canvas2D, neat: Box, theme: Theme, scale: number): void {
     ctx.stroke()
   } // prettier-ignore
 }
-
-/** The relief picture with everything but land taken off, in its own resolution; null where canvases cannot be had. */
-export function reliefOnLand(
-  image: HTMLImageElement,
-  ground: Ground,
-  sheet: Sheet
-): CanvasImageSource | null {
-  const { naturalWidth: width, naturalHeight: height } = image
-  const ctx = new OffscreenCanvas(width, height).getContext('2d')
-  if (!ctx) return null
-  const [left, top, right, bottom] = sheet.frame
-  const [kx, ky] = [width / (right - left), height / (bottom - top)]
-  ctx.setTransform(kx, 0, 0, ky, -left * kx, -top * ky)
-  ctx.fill(areaPath(ground.land()), 'evenodd')
-  ctx.setTransform(1, 0, 0, 1, 0, 0)
-  ctx.globalCompositeOperation = 'source-in'
-  ctx.drawImage(image, 0, 0)
-  return ctx.canvas
-}

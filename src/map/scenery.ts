@@ -3,21 +3,23 @@ import type { Geography } from '../atlas/geography'
 import type { AtlasEvent, Mark as MarkShape, PieceId, UnitId } from '../atlas/model'
 import { readTheme, type Theme } from '../marks/theme'
 import { languagesOf } from '../state/appState'
-import { changesUntil } from '../state/passing'
-import { layerNow, selectedEvent, unitsNow } from '../state/queries'
+import { layerNow, selectedEvent } from '../state/queries'
 import { eventsForMap, markKind } from '../state/shown'
 import type { AtlasStore } from '../store/store'
 import { speakerFor } from '../words/speaker'
 import type { Camera, Size } from './camera'
 import { circleMost } from './circles'
+import { dayNames } from './dayNames'
 import { figureMarks } from './figureMarks'
 import { HeldNames } from './heldNames'
-import { inkOfName } from './inks'
+import { Inks } from './inks'
 import { KeptPicture } from './keptPicture'
 import { litFigures, litLands } from './lit'
-import type { Fill, LandBook } from './land'
+import type { LandBook } from './land'
 import { measureWith, MINOR, styleFor, tokenWeight } from './look'
-import type { NameInk } from './brush'
+import { NameLayer } from './nameLayer'
+import { isUnder } from './namesUnder'
+import type { NameLook } from './brush'
 import { paintOver } from './paintOver'
 import { PrintedSheet } from './printedSheet'
 import type { Standing } from './surface'
@@ -52,16 +54,17 @@ export class Scenery {
   #theme: Theme = readTheme()
   #measure: Measure = measureWith(this.#theme)
   #plan: Plan = NOTHING
-  /** Of the names that have been painted on these fills. */
-  #inks: { readonly on: readonly Fill[]; readonly of: (name: PlacedName) => NameInk } | null = null
-  readonly #kept = { under: new KeptPicture(), names: new KeptPicture() }
+  readonly #names = new NameLayer()
+  readonly #inks: Inks
+  /** What lies under the marks. */
+  readonly #under = new KeptPicture()
   readonly #held: HeldNames
   #spacing = 0
   #minor = 13
   relief: CanvasImageSource | null = null
   /** The open fan, and how far it has opened. */
   fan: { readonly fan: Fan; readonly share: number } | null = null
-  changed: Changed | null = null
+  #changed: Changed | null = null
 
   /** @param rested called when names that stayed in their places are to be sought anew */
   constructor(
@@ -74,12 +77,18 @@ export class Scenery {
     this.#store = store
     this.#geography = geography
     this.#book = book
+    this.#inks = new Inks(book)
     this.#cards = cards
     this.#held = new HeldNames(rested)
   }
 
   get printed(): HTMLElement {
     return this.#sheet.element
+  }
+
+  /** The names, to lie over the marks. */
+  get named(): SVGElement {
+    return this.#names.element
   }
 
   get plan(): Plan {
@@ -89,7 +98,6 @@ export class Scenery {
   /** After a change of theme, text size or fonts. */
   readTheme(): void {
     this.#theme = readTheme()
-    this.#inks = null
     this.#measure = measureWith(this.#theme)
   }
 
@@ -118,7 +126,7 @@ export class Scenery {
     const least = tokenWeight(size, rem)
     const keys = [
       ...[camera.x, camera.y, camera.zoom, size.width, size.height, this.#theme, speaker],
-      ...[eventsForMap(state).events, state.view.selection, unitsNow(state), changesUntil(state)],
+      ...[eventsForMap(state).events, state.view.selection, dayNames(state)],
       ...[layerNow(state), figuresAmongNames(state, this.#book)]
     ]
     if (this.#held.stay(keys)) {
@@ -136,39 +144,45 @@ export class Scenery {
       style,
       this.#measure
     )
-    this.#inks = null
     this.#spacing = style.spacing
     this.#minor = style.minor
   }
 
-  /** The next plan seeks places for names anew; while marks move, that waits until they rest. */
-  seekNamesAnew(): void {
-    if (!this.#held.waits) this.#held.seekAnew()
+  /** The next plan seeks places for names anew. False: that waits already until what stands on the map rests. */
+  seekNamesAnew(): boolean {
+    if (this.#held.waits) return false
+    this.#held.seekAnew()
+    return true
+  }
+
+  /** Other figures: which names come first is another, but all stand where they may. */
+  seekNamesLater(): void {
+    this.#held.later()
   }
 
   destroy(): void {
     this.#held.destroy()
-    this.#kept.under.drop()
-    this.#kept.names.drop()
+    this.#under.drop()
   }
 
-  /** Asks what lies under a name once for the fills that are shown. */
-  /** Asks what lies under a name once for the fills that are shown; the same function for them. */
-  #inkOf(): (name: PlacedName) => NameInk {
-    const fills = this.#book.fills(this.#store.state())
-    if (this.#inks?.on !== fills) {
-      const known = new Map<PlacedName, NameInk>()
-      const of = (name: PlacedName) => {
-        const ink = known.get(name) ?? inkOfName(name, fills, this.#book, this.#theme)
-        known.set(name, ink)
-        return ink
-      }
-      this.#inks = { on: fills, of }
-    }
-    return this.#inks.of
+  /** Lays the names of a map at rest out, each in the ink that the fills under it ask for. */
+  names(camera: Camera, size: Size, moves: boolean): void {
+    if (moves) this.#names.hide()
+    else this.#names.show(this.#namesShown(camera, size), this.#look(), camera, size)
   }
 
-  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void {
+  #namesShown(camera: Camera, size: Size): readonly PlacedName[] {
+    const { fan } = this.fan ?? {}
+    const { names } = this.#plan
+    return fan ? names.filter((name) => !isUnder(fan, name, camera, size)) : names
+  }
+
+  #look(): NameLook {
+    this.#inks.on(this.#book.fills(this.#store.state()), this.#theme)
+    return { theme: this.#theme, spacing: this.#spacing, inkOf: (name) => this.#inks.of(name) }
+  }
+
+  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number, moves: boolean): void {
     const state = this.#store.state()
     const units = this.#book.units(state)
     const { hover } = state
@@ -180,8 +194,9 @@ export class Scenery {
       context,
       {
         plan: this.#plan,
-        changed: landsOf(units, this.changed?.units ?? []),
-        moved: this.changed && this.changed.pieces.length > 0 ? this.#book.land(this.changed.pieces) : null,
+        changed: landsOf(units, this.#changed?.units ?? []),
+        moved:
+          this.#changed && this.#changed.pieces.length > 0 ? this.#book.land(this.#changed.pieces) : null,
         chosen: landsOf(units, chosenUnits(state)),
         hovered: [...landsOf(units, hoveredUnits), ...litLands(state, this.#book)],
         lit: litFigures(state),
@@ -191,16 +206,29 @@ export class Scenery {
         fan: this.fan && { ...this.fan, hovered: event ?? null, selected },
         hoveredGroup: group,
         shapeOf: ({ lead }) => this.#shapeOf(lead.event),
-        inkOf: this.#inkOf(),
-        minor: this.#minor,
-        spacing: this.#spacing
+        names: moves ? this.#namesShown(camera, size) : [],
+        look: this.#look(),
+        minor: this.#minor
       },
       camera,
       size,
       density,
       this.#theme,
-      this.#kept
+      this.#under
     )
+  }
+
+  /** Of what stands on a map at rest only the outline of a class follows figures. */
+  get marksFollowFigures(): boolean {
+    return this.#store.state().hoverClass !== null
+  }
+
+  /** Outlines what has just changed. False: nothing was outlined before, and nothing is now. */
+  outline(changed: Changed | null): boolean {
+    const some = changed && changed.units.length + changed.pieces.length > 0 ? changed : null
+    const before = this.#changed
+    this.#changed = some
+    return some !== before
   }
 
   /** Of tokens in a pane of a size. */

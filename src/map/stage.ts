@@ -12,7 +12,11 @@ export interface Painters {
   sheet(standing: Standing, camera: Camera, first: boolean): void
   /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
   plan(camera: Camera, size: Size): void
-  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number): void
+  /** `moves`: names are painted here, for they are not laid out while the view moves. */
+  over(context: CanvasRenderingContext2D, camera: Camera, size: Size, density: number, moves: boolean): void
+  /** The names of a map at rest, which lie over its marks. */
+  readonly named: Element
+  names(camera: Camera, size: Size, moves: boolean): void
   /** After every painting. */
   drawn(): void
 }
@@ -32,6 +36,13 @@ const COARSE = { out: 1, pan: 0.6 } as const
 /** How long the view has to rest before the sheet is painted sharp again and names are sought anew, ms. */
 const REST = 120
 
+/** What has to be painted anew. */
+export interface Stale {
+  readonly sheet?: boolean
+  readonly plan?: boolean
+  readonly marks?: boolean
+}
+
 export class Stage extends Layer {
   readonly #painters: Painters
   readonly #over = document.createElement('canvas')
@@ -44,7 +55,7 @@ export class Stage extends Layer {
   #timer = 0
   /** The view has moved before it came to rest from the move before. */
   #going = false
-  #stale = { sheet: true, plan: true }
+  #stale = { sheet: true, plan: true, marks: true }
   #shown = false
 
   constructor(painters: Painters) {
@@ -60,6 +71,8 @@ export class Stage extends Layer {
   override onAdd(map: LeafletMap): this {
     this.#map = map
     map.getPane('overlayPane')?.append(this.#painters.printed, this.#over)
+    // With the cards, which are drawn together: in the pane before them they would be a layer of their own for the browser.
+    map.getContainer().append(this.#painters.named)
     this.resize()
     return this
   }
@@ -71,6 +84,7 @@ export class Stage extends Layer {
     this.#asked = 0
     this.#painters.printed.remove()
     this.#over.remove()
+    this.#painters.named.remove()
     return this
   }
 
@@ -85,8 +99,9 @@ export class Stage extends Layer {
     this.invalidate({ sheet: true, plan: true })
   }
 
-  /** Marks what has to be painted anew at the next frame; marks, names and outlines always are. */
-  invalidate(stale: { sheet?: boolean; plan?: boolean } = {}): void {
+  /** Tells what has to be painted anew at the next frame; marks and outlines do unless it is said that they do not. */
+  invalidate(stale: Stale = {}): void {
+    if (stale.marks !== false) this.#stale.marks = true
     if (stale.sheet) this.#stale.sheet = true
     if (stale.plan) this.#stale.plan = true
     if (this.#asked === 0 && this.#map) this.#asked = requestAnimationFrame(() => this.draw())
@@ -119,8 +134,11 @@ export class Stage extends Layer {
       this.#shown = true
       requestAnimationFrame(() => this.invalidate({ sheet: true }))
     }
-    const over = this.#over.getContext('2d')
-    if (over) this.#painters.over(over, camera, this.#size, this.#density)
+    const moves = this.#timer !== 0
+    const over = this.#stale.marks || moves ? this.#over.getContext('2d') : null
+    if (over) this.#painters.over(over, camera, this.#size, this.#density, moves)
+    this.#stale.marks = false
+    this.#painters.names(camera, this.#size, moves)
     this.#painters.drawn()
   }
 

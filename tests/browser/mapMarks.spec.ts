@@ -2,12 +2,17 @@
 import type { Page } from '@playwright/test'
 import { drawn, expect, test } from './mapPage'
 
-function marks(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.querySelector<HTMLCanvasElement>('.map-marks')?.toDataURL())
+/** The painted marks, and the names with their places and inks. */
+function marks(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const painted = document.querySelector<HTMLCanvasElement>('.map-marks')?.toDataURL()
+    const names = Array.from(document.querySelectorAll('.map-names text'), (name) => name.outerHTML)
+    return JSON.stringify([painted, names.sort()])
+  })
 }
 
 /** The marks when they are the same for a while: names are sought anew some time after the last move. */
-async function rested(page: Page): Promise<string | undefined> {
+async function rested(page: Page): Promise<string> {
   let before = await marks(page)
   for (let same = 0; same < 4;) {
     await page.waitForTimeout(100)

@@ -59,4 +59,18 @@ describe('names on the map', () => {
     vi.advanceTimersByTime(10 * MARKS_REST)
     expect(rested).not.toHaveBeenCalled()
   })
+
+  test('are sought once after the last of several years, though no plan was made in between', () => {
+    const rested = vi.fn<() => void>()
+    const held = new HeldNames(rested)
+    held.stay(['view'])
+    for (let year = 0; year < 5; year++) {
+      held.later()
+      vi.advanceTimersByTime(MARKS_REST - 1)
+    }
+    expect(rested).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(rested).toHaveBeenCalledOnce()
+    expect(held.stay(['view'])).toBe(false)
+  })
 })
