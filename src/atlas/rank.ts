@@ -17,9 +17,11 @@ export interface Rank {
 
 /**
  * By the first series that has a checked figure of the unit at that time, in the order in which the map takes them. Figures
- * with a bound ("at least", "as claimed") have no sure place and are left out; null where the unit has no other.
+ * with a bound ("at least", "as claimed") have no sure place and are left out; null where the unit has no other, and for classes,
+ * which are reported and not counted.
  */
 export function rankOf(atlas: Atlas, indicator: Indicator, unit: UnitId, when: When): Rank | null {
+  if (indicator.kind === 'class') return null
   for (const series of unitSeries(atlas, indicator)) {
     const all = series.values.filter(
       (value) =>

@@ -70,4 +70,11 @@ describe('the rank of a unit', () => {
     expect(rank).toMatchObject({ place: 1, tied: 0, value: { value: 68.58 } })
     expect(rank?.of).toBeGreaterThan(20)
   })
+
+  test('is none among classes, which are reported and not counted', () => {
+    const classes = { ...rate, kind: 'class' as const }
+    const atlas = atlasOf({ indicators: [classes], series: [of([['a', 100], ['b', 90]])] }) // prettier-ignore
+    expect(rankOf(atlas, classes, unitId('a'), 1960)).toBeNull()
+    expect(rankOf(atlas, rate, unitId('a'), 1960)).not.toBeNull()
+  })
 })
