@@ -7,7 +7,8 @@ import type { LayerValues } from '../atlas/values'
 import { heldOn } from '../atlas/units'
 import type { Day } from '../time/days'
 import type { AppState } from '../state/appState'
-import { fillNow, selectedEvent, unitsNow } from '../state/queries'
+import { fillNow, MAPS, selectedEvent, unitsNow } from '../state/queries'
+import { memoBy } from '../state/memo'
 import { eventsForMap } from '../state/shown'
 import type { Speaker } from '../words/speaker'
 import { contains, type Region } from './inside'
@@ -40,7 +41,7 @@ export function sceneOf(
   return {
     standers: standersOf(state, book, least),
     units: unitNames(state, geography, book, speaker),
-    around: aroundNames(geography, book, speaker),
+    around: aroundNames({ geography, book, speaker }),
     seats: seatNames(state, book.sheet, speaker),
     home: book.home,
     neat: book.sheet.neat,
@@ -145,15 +146,25 @@ function isSmall({ bounds: [left, top, right, bottom] }: Region, homeWidth: numb
   return Math.min(right - left, bottom - top) < SMALL * homeWidth
 }
 
-function aroundNames(geography: Geography, book: LandBook, speaker: Speaker): AroundName[] {
-  return geography.labels.around.map(({ text, at: [lon, lat] }) => {
-    const at: Point = book.sheet.project(lon, lat)
-    const words = speaker.text(text)
-    const region = book.foreign().find((land) => contains(land, at))
-    const shown = words.lang === 'en' ? words.text.toLocaleUpperCase('en') : words.text
-    return { text: shown, at, ...(region && { region }) }
-  })
+interface AroundAsk {
+  readonly geography: Geography
+  readonly book: LandBook
+  readonly speaker: Speaker
 }
+
+/** The same array while nothing of what is asked changes: no day does. */
+const aroundNames = memoBy(
+  ({ geography, book, speaker }: AroundAsk) => [geography, book, speaker],
+  ({ geography, book, speaker }): readonly AroundName[] =>
+    geography.labels.around.map(({ text, at: [lon, lat] }) => {
+      const at: Point = book.sheet.project(lon, lat)
+      const words = speaker.text(text)
+      const region = book.foreign().find((land) => contains(land, at))
+      const shown = words.lang === 'en' ? words.text.toLocaleUpperCase('en') : words.text
+      return { text: shown, at, ...(region && { region }) }
+    }),
+  MAPS
+)
 
 /** Units to outline as chosen: the selected one, or where the selected event happened unless that is half the country. */
 export function chosenUnits(state: AppState): readonly UnitId[] {

@@ -10,7 +10,7 @@ import { workOf, type Spent } from './walk'
 const times = { unit: 'times', counts: true } as const
 
 const STEP =
-  'by a profile: a third of a step finds places for names and counts anew, so that nothing overlaps, a tenth asks where the cards stand, a tenth is React; the peer draws no names'
+  'by a profile: a quarter of a step makes pixels of marks, counts and names on one canvas, a quarter groups and counts the marks, a fifth tells the canvas what to draw, the rest is the frame itself; the peer counts and groups nothing'
 const YEAR =
   'by a profile: the sheet is one canvas, so another year lays two pictures of the whole pane and fills all land; SVG paints the changed shapes alone, on other threads'
 
