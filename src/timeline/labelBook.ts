@@ -13,7 +13,7 @@ import { shapeOfEvent } from './shape'
 /** Air between two in a lane, px. */
 export const AIR = 10
 /** Widest label but the selected one's, px. */
-export const WIDEST = 300
+const WIDEST = 300
 /** Half of a mark with its air, px; space between it and the words. */
 export const HALF = 8.7
 export const GAP = 5
