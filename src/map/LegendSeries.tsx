@@ -150,7 +150,7 @@ function ChartsLink({ indicator }: { indicator: IndicatorId }) {
   const store = useAtlasStore()
   const room: Room = { name: 'figures', indicator, of: 'units' }
   return (
-    <p>
+    <p className="map-charts">
       <a
         className="map-link"
         href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
