@@ -29,10 +29,12 @@ export interface MapRound {
     readonly years: readonly Spent[]
     readonly borders: readonly Spent[]
     readonly longFrames: number
+    /** Processor time of all the browser's processes for another year, ms: an SVG is painted off the page's thread. */
+    readonly cpu: number
   }
   /** Paths made while years changed that had been shown before. */
   readonly built: number
-  readonly leaflet: { readonly years: readonly Spent[] }
+  readonly leaflet: { readonly years: readonly Spent[]; readonly cpu: number }
   readonly floor: { readonly longFrames: number }
 }
 
@@ -64,11 +66,11 @@ export async function measureMap(browser: Browser, wanted: Wanted): Promise<read
     const rounds: MapRound[] = []
     for (let round = 0; round < wanted.rounds && (round === 0 || Date.now() < wanted.until); round++) {
       wanted.told(`round ${round + 1}: the map by itself`)
-      const ours = await on('our map', (page, devtools) => ourRound(page, devtools, turns))
-      const leaflet = await on('Leaflet GeoJSON', (_, devtools) => daysOn(devtools, turns.years))
+      const ours = await on('our map', (page, devtools) => ourRound(browser, page, devtools, turns))
+      const leaflet = await on('Leaflet GeoJSON', (_, devtools) => yearsOn(browser, devtools, turns))
       const floor = await on('relief', (page) => longFramesOnMap(page, PAGES.relief.wheel))
       const { built, ...own } = ours
-      rounds.push({ ours: own, built, leaflet: { years: leaflet }, floor: { longFrames: floor } })
+      rounds.push({ ours: own, built, leaflet, floor: { longFrames: floor } })
     }
     return rounds
   } finally {
@@ -102,7 +104,7 @@ async function onPage<T>(
   }
 }
 
-async function ourRound(page: Page, devtools: CDPSession, turns: Turns) {
+async function ourRound(browser: Browser, page: Page, devtools: CDPSession, turns: Turns) {
   // Borders first: each for the first time, with all that has to be merged and meshed for it.
   const borders: Spent[] = []
   for (const day of turns.borders) borders.push(...(await daysOn(devtools, [day - 1, day], 1)))
@@ -113,9 +115,23 @@ async function ourRound(page: Page, devtools: CDPSession, turns: Turns) {
   // Once round, so that each year has been shown.
   await daysOn(devtools, [...new Set(turns.years)])
   await page.evaluate('made = 0')
-  const years = await daysOn(devtools, turns.years)
+  const years = await yearsOn(browser, devtools, turns)
   const built = await page.evaluate<number>('made')
-  return { borders, years, built, longFrames: await longFramesOnMap(page, PAGES['our map'].wheel) }
+  return { borders, ...years, built, longFrames: await longFramesOnMap(page, PAGES['our map'].wheel) }
+}
+
+/** The years in turn, with what they cost the page's thread each, and all processes on the average. */
+async function yearsOn(browser: Browser, devtools: CDPSession, { years }: Turns) {
+  const session = await browser.newBrowserCDPSession()
+  const total = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0)
+  }
+  const begin = await total()
+  const spent = await daysOn(devtools, years)
+  const cpu = ((await total()) - begin) / years.length
+  await session.detach()
+  return { years: spent, cpu }
 }
 
 /** Shows one day after the other; the first `skipped` are not counted. */

@@ -12,7 +12,7 @@ const times = { unit: 'times', counts: true } as const
 const STEP =
   'by a profile: a quarter of a step makes pixels of marks, counts and names on one canvas, a quarter groups and counts the marks, a fifth tells the canvas what to draw, the rest is the frame itself; the peer counts and groups nothing'
 const YEAR =
-  'by a profile: the sheet is one canvas, so another year lays two pictures of the whole pane and fills all land; SVG paints the changed shapes alone, on other threads'
+  'by a profile: the land itself costs what it costs the peer, both are SVG; the rest is the words of legend and stamp, inks of names, and handing the canvas of marks on, which the peer has none of'
 
 /**
  * A step of the window on the map alone, restyled and drawn: what painting costs is work of the page's thread, too, for a canvas is
@@ -41,7 +41,7 @@ export function windowRows(results: readonly Result[]): readonly Row[] {
 
 /** Another year, other borders, and late frames of the whole map. */
 export function aloneRows(rounds: readonly MapRound[]): readonly Row[] {
-  const of = (asked: (round: MapRound) => readonly Spent[], cost: (spent: Spent) => number) =>
+  const of = <Thing>(asked: (round: MapRound) => readonly Thing[], cost: (thing: Thing) => number) =>
     figureOf(
       rounds.map((round) => asked(round).map(cost)),
       median
@@ -66,6 +66,16 @@ export function aloneRows(rounds: readonly MapRound[]): readonly Row[] {
       ...ratioOf(
         of(({ ours }) => ours.years, workOf),
         of(({ leaflet }) => leaflet.years, workOf)
+      ),
+      bar: 1 / 5,
+      ...times,
+      counts: false
+    },
+    {
+      what: 'map: another year, CPU of all processes / Leaflet GeoJSON',
+      ...ratioOf(
+        of(({ ours }) => [ours.cpu], Number),
+        of(({ leaflet }) => [leaflet.cpu], Number)
       ),
       bar: 1 / 5,
       ...times,
