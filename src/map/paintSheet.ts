@@ -5,7 +5,7 @@ import { disputed } from './paintTiles'
 import { areaPath, coarseLines, linesPath } from './paths'
 import type { Ground, Lines } from './shapes'
 import { grownBox, type Box, type Sheet } from './sheet'
-import type { Canvas2D, Surface } from './surface'
+import { shrunkTheme, type Canvas2D, type Surface } from './surface'
 
 export interface SheetScene {
   readonly sheet: Sheet
@@ -39,7 +39,7 @@ function ramp(value: number, [from, to]: readonly [number, number]): number {
 /** How much of the theme's relief strength the picture takes: it is laid on plainly, not multiplied. */
 const RELIEF_SHARE = 0.85
 
-/** Paints one part of the sheet on its canvas, which is emptied before. */
+/** Paints one part of the sheet over what its canvas shows. */
 export function paintSheet(
   surface: Surface,
   scene: SheetScene,
@@ -48,7 +48,7 @@ export function paintSheet(
   part: Part
 ): void {
   const { context: ctx, size, margin, density, coarse } = surface
-  const theme = coarse === 0 ? wanted : { ...wanted, px: wanted.px / 2 ** coarse }
+  const theme = shrunkTheme(wanted, surface)
   const zoom = camera.zoom + coarse
   const { sheet, ground } = scene
   const scale = scaleOf(camera)
@@ -105,15 +105,11 @@ export function paintSheet(
     stroke(ground.disputedLines, '--dispute', 1.3, [5, 3.5])
   }
 
-  ctx.setTransform(1, 0, 0, 1, 0, 0)
-  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height)
   onSheet()
   ctx.lineJoin = 'round'
   ctx.lineCap = 'butt'
   ctx.save()
-  ctx.beginPath()
-  rect(ctx, sheet.neat)
-  ctx.clip()
+  sheetClip(ctx, sheet.neat)
   if (part === 'under') under()
   else over()
   ctx.restore()
@@ -149,6 +145,13 @@ function waterLines(
   }
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.drawImage(canvas, 0, 0, canvas.width / FAINT, canvas.height / FAINT)
+}
+
+/** From now on nothing is painted beyond the neatline. */
+export function sheetClip(ctx: Canvas2D, neat: Box): void {
+  ctx.beginPath()
+  rect(ctx, neat)
+  ctx.clip()
 }
 
 function rect(ctx: Canvas2D, box: Box): void {

@@ -101,7 +101,7 @@ export class Scenery {
     this.#measure = measureWith(this.#theme)
   }
 
-  sheet(standing: Standing, camera: Camera, first: boolean): void {
+  sheet(standing: Standing, camera: Camera, first: boolean, moves: boolean): void {
     const state = this.#store.state()
     const { sheet, ground } = this.#book
     const fills = this.#book.fills(state)
@@ -113,7 +113,7 @@ export class Scenery {
       relief: this.relief,
       bare: first
     }
-    this.#sheet.paint(scene, fills, standing, camera, this.#theme)
+    this.#sheet.paint(scene, fills, standing, camera, this.#theme, moves)
   }
 
   /** Places all that stands on the sheet: names anew, unless nothing that they depend on has changed but the marks. */

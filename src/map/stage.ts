@@ -8,8 +8,11 @@ export interface Painters {
   camera(): Camera
   /** The printed sheet, which the stage moves and stretches. */
   readonly printed: HTMLElement
-  /** Paints what differs of it. `first`: the very first time, which may leave out what takes long; it is asked again at once. */
-  sheet(standing: Standing, camera: Camera, first: boolean): void
+  /**
+   * Paints what differs of it. `first`: the very first time, which may leave out what takes long; it is asked again at once.
+   * `moves`: the view goes on moving, and the sheet with it.
+   */
+  sheet(standing: Standing, camera: Camera, first: boolean, moves: boolean): void
   /** Called before the marks are painted when the pane has come to rest or what stands in it has changed. */
   plan(camera: Camera, size: Size): void
   /** `moves`: names are painted here, for they are not laid out while the view moves. */
@@ -113,7 +116,7 @@ export class Stage extends Layer {
     this.#timer = 0
     this.#going = false
     if (!this.#isSharp()) this.#painted = null
-    this.invalidate({ plan: true })
+    this.invalidate({ sheet: true, plan: true })
   }
 
   /** Paints now. */
@@ -143,7 +146,10 @@ export class Stage extends Layer {
   }
 
   #moved(): void {
-    this.#going = this.#timer !== 0
+    const going = this.#timer !== 0
+    // One picture is moved from now on.
+    if (going && !this.#going) this.#stale.sheet = true
+    this.#going = going
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.settle(), REST)
     this.invalidate()
@@ -163,7 +169,7 @@ export class Stage extends Layer {
       density: this.#density,
       coarse: this.#painted.coarse
     }
-    this.#painters.sheet(standing, this.#painted.camera, !this.#shown)
+    this.#painters.sheet(standing, this.#painted.camera, !this.#shown, this.#going)
     this.#stale.sheet = false
   }
 

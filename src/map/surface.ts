@@ -1,4 +1,5 @@
-// What the sheet is drawn on, and how it stands to the pane; types only.
+// What the sheet is drawn on, and how it stands to the pane; no drawing.
+import type { Theme } from '../marks/theme'
 import type { Size } from './camera'
 
 /** On the page or off it. */
@@ -17,4 +18,9 @@ export interface Standing {
 /** One canvas of the sheet. */
 export interface Surface extends Standing {
   readonly context: Canvas2D
+}
+
+/** The theme for a picture that is painted smaller to be stretched: lines and tiles are as much smaller. */
+export function shrunkTheme(theme: Theme, { coarse }: Standing): Theme {
+  return coarse === 0 ? theme : { ...theme, px: theme.px / 2 ** coarse }
 }
