@@ -57,7 +57,10 @@ test.describe('a layer', () => {
         for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 200) painted++
         return painted
       })
-    const before = await outlines()
+    // Names are painted among the marks until the map rests.
+    await expect(page.locator('.map-names text').first()).toBeAttached()
+    let before = NaN
+    await expect.poll(async () => (before = await outlines()) === (await outlines())).toBe(true)
     await top.hover()
     await expect(top).toHaveAttribute('data-on')
     await expect.poll(outlines).toBeGreaterThan(before + 500)
