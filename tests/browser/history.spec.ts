@@ -160,15 +160,17 @@ test('an address typed over this one is followed; what it cannot mean is said', 
   await expect(note).toHaveCount(0)
 })
 
-/** How many different places the map's sheet and the window's handle took in the frames after a step through the history. */
+/** In how many different places the map's sheet and the timeline's axis stood in the frames after a step through the history. */
 async function placesAfter(page: Page, step: () => Promise<unknown>): Promise<{ map: number; time: number }> {
   await page.evaluate(() => {
     const seen = { map: new Set<string>(), time: new Set<string>(), until: performance.now() + 700 }
     Reflect.set(window, 'seen', seen)
     const look = (now: number) => {
       seen.map.add(document.querySelector<HTMLElement>('.map-printed')?.style.transform ?? '')
-      const left = document.querySelector('[data-slider=windowStart]')?.getBoundingClientRect().left
-      seen.time.add(String(Math.round(left ?? 0)))
+      const drawing = document.querySelector<HTMLCanvasElement>('.tl-main canvas')
+      // The lowest lines hold the words of the axis.
+      const words = drawing?.getContext('2d')?.getImageData(0, drawing.height - 20, drawing.width, 8).data
+      seen.time.add((words ?? []).join())
       if (now < seen.until) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
