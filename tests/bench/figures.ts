@@ -107,7 +107,7 @@ const FIELDS: Readonly<Record<'timeline' | 'map', Field>> = {
     stacked: 'vis stacked + Leaflet SVG',
     clustered: 'vis clustered + Leaflet canvas',
     counts: true,
-    why: 'the whole page: header, panel, legend and the names of the map are kept up with every step; the peers have a timeline and dots'
+    why: 'the whole page: labels, counts that give way to each other, borders and figures of the day, names that marks now cover; the peers draw a timeline and dots'
   }
 }
 
