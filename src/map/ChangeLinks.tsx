@@ -1,10 +1,9 @@
 // Where a change of units leads: its event on map and timeline, its source in the room of sources, and what is to be known of it.
 import type { Change } from '../atlas/changes'
 import { shortCitation } from '../cite/cite'
-import { openRoom, select } from '../state/actions'
-import { roomText } from '../state/roomText'
-import type { Room } from '../state/view'
+import { select } from '../state/actions'
 import { useAtlas, useAtlasStore } from '../store/react'
+import { RoomLink } from '../store/RoomLink'
 import { useSpeaker } from '../store/speaker'
 
 /** `onGo` is called when a link leads away from where it stands. */
@@ -14,7 +13,6 @@ export function ChangeLinks({ change: { told }, onGo }: { change: Change; onGo: 
   const event = useAtlas(({ atlas }) => (told?.event ? atlas.eventsById.get(told.event) : undefined))
   const source = useAtlas(({ atlas }) => (told?.source ? atlas.sources.get(told.source) : undefined))
   if (!told) return null
-  const room: Room | null = source ? { name: 'sources', source: source.id } : null
   const words = event && speaker.text(event.title)
   return (
     <>
@@ -33,19 +31,10 @@ export function ChangeLinks({ change: { told }, onGo }: { change: Change; onGo: 
           {words.text}
         </button>
       )}
-      {source && room && (
-        <a
-          className="map-link"
-          href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
-          onClick={(click) => {
-            if (click.ctrlKey || click.metaKey || click.shiftKey) return
-            click.preventDefault()
-            store.act(openRoom(room))
-            onGo()
-          }}
-        >
+      {source && (
+        <RoomLink className="map-link" room={{ name: 'sources', source: source.id }} followed={onGo}>
           {speaker.t('map.change.source', { source: shortCitation(source, speaker.language) })}
-        </a>
+        </RoomLink>
       )}
     </>
   )

@@ -3,10 +3,9 @@ import { useMemo } from 'react'
 import { unitSeries, whenOf, type Layer, type When } from '../atlas/layers'
 import type { IndicatorId, Series, SeriesId } from '../atlas/model'
 import type { LayerValues } from '../atlas/values'
-import { openRoom, setSeries } from '../state/actions'
-import { roomText } from '../state/roomText'
-import type { Room } from '../state/view'
+import { setSeries } from '../state/actions'
 import { useAtlas, useAtlasStore } from '../store/react'
+import { RoomLink } from '../store/RoomLink'
 import { useSpeaker } from '../store/speaker'
 import type { Speaker } from '../words/speaker'
 import { Choice } from './Choice'
@@ -147,21 +146,11 @@ export function AboutFigures({ filled }: { filled: LayerValues }) {
 /** Leads to the charts of the same figures over the years. */
 function ChartsLink({ indicator }: { indicator: IndicatorId }) {
   const speaker = useSpeaker()
-  const store = useAtlasStore()
-  const room: Room = { name: 'figures', indicator, of: 'units' }
   return (
     <p className="map-charts">
-      <a
-        className="map-link"
-        href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
-        onClick={(click) => {
-          if (click.ctrlKey || click.metaKey || click.shiftKey) return
-          click.preventDefault()
-          store.act(openRoom(room))
-        }}
-      >
+      <RoomLink className="map-link" room={{ name: 'figures', indicator, of: 'units' }}>
         {speaker.t('map.figures.charts')}
-      </a>
+      </RoomLink>
     </p>
   )
 }

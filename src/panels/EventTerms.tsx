@@ -4,7 +4,7 @@ import type { AtlasEvent } from '../atlas/model'
 import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { Fold } from './Section'
-import { RoomLink } from './RoomLink'
+import { RoomLink } from '../store/RoomLink'
 import { termsOf } from './terms/list'
 import { TermEntry } from './terms/TermEntry'
 

@@ -6,7 +6,7 @@ import { useAtlas } from '../store/react'
 import { useSpeaker } from '../store/speaker'
 import { DOORS } from './doors'
 import { Icon } from './icons'
-import { RoomLink } from './RoomLink'
+import { RoomLink } from '../store/RoomLink'
 
 export function Rooms() {
   const speaker = useSpeaker()

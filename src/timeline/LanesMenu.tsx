@@ -1,10 +1,10 @@
 // The choice of what the lanes are of: a button that says it, and the list behind it, over the page. It draws no lanes.
-import { foldLanes, openRoom, setLanes, showFigures, showList } from '../state/actions'
+import { foldLanes, setLanes, showFigures, showList } from '../state/actions'
 import { lanesNow } from '../state/lanes'
-import { roomText } from '../state/roomText'
 import { rowFiguresNow } from '../state/rowFigures'
-import { LANES_OF, type LanesOf, type Room } from '../state/view'
+import { LANES_OF, type LanesOf } from '../state/view'
 import { useAtlas, useAtlasStill, useAtlasStore } from '../store/react'
+import { RoomLink } from '../store/RoomLink'
 import { useSpeaker } from '../store/speaker'
 import { BarMenu } from './BarMenu'
 import './lanes.css'
@@ -103,25 +103,15 @@ function LanesChoice({ lanes }: { lanes: LanesOf }) {
 /** From the row of figures to the charts of the same; nothing while there is no row. */
 function ChartsLink() {
   const speaker = useSpeaker()
-  const store = useAtlasStore()
   const figures = useAtlasStill(rowFiguresNow)
   if (!figures) return null
-  const room: Room = {
-    name: 'figures',
-    indicator: figures.indicator.id,
-    of: figures.unit === null ? 'country' : 'units'
-  }
+  const { indicator, unit } = figures
   return (
-    <a
+    <RoomLink
       className="tl-lanes-link"
-      href={`#room=${roomText(room) ?? ''}&lang=${speaker.language}`}
-      onClick={(click) => {
-        if (click.ctrlKey || click.metaKey || click.shiftKey) return
-        click.preventDefault()
-        store.act(openRoom(room))
-      }}
+      room={{ name: 'figures', indicator: indicator.id, of: unit === null ? 'country' : 'units' }}
     >
-      {speaker.t('timeline.figuresCharts', { what: speaker.text(figures.indicator.label).text })}
-    </a>
+      {speaker.t('timeline.figuresCharts', { what: speaker.text(indicator.label).text })}
+    </RoomLink>
   )
 }

@@ -7,7 +7,7 @@ import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { shareOn, type Axis } from '../evidence/axis'
 import { nameOn } from '../heldNames'
-import { RoomLink } from '../RoomLink'
+import { RoomLink } from '../../store/RoomLink'
 import { Told } from '../Told'
 import { figureSaid } from './figureSaid'
 

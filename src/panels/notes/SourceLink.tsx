@@ -3,7 +3,7 @@ import './noteList.css'
 import type { Source } from '../../atlas/model'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
-import { RoomLink } from '../RoomLink'
+import { RoomLink } from '../../store/RoomLink'
 import { SourceLine } from '../Sources'
 
 /** On the source's own page the line leads nowhere and is plain text. */

@@ -14,7 +14,7 @@ import { ChartTable } from '../figures/ChartTable'
 import { chartAxis, wholeYears } from '../figures/frame'
 import { SaveFigures } from '../figures/SaveFigures'
 import { SeriesChart } from '../figures/SeriesChart'
-import { RoomLink } from '../RoomLink'
+import { RoomLink } from '../../store/RoomLink'
 import { Fold, Section } from '../Section'
 import { Told } from '../Told'
 

@@ -11,7 +11,7 @@ import { figureWords } from '../figureWords'
 import { nameOn } from '../heldNames'
 import { Section } from '../Section'
 import { Told } from '../Told'
-import { RoomLink } from '../RoomLink'
+import { RoomLink } from '../../store/RoomLink'
 import { ToEvent } from './SourceLinks'
 
 /** Rows of events shown at first. */

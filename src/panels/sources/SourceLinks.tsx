@@ -7,7 +7,7 @@ import { EXPLORE } from '../../state/view'
 import { useAtlas } from '../../store/react'
 import { useSpeaker } from '../../store/speaker'
 import { KindMark } from '../icons'
-import { RoomLink, type RoomLinkProps } from '../RoomLink'
+import { RoomLink, type RoomLinkProps } from '../../store/RoomLink'
 import { Told } from '../Told'
 
 type ToSourceProps = Pick<RoomLinkProps, 'className' | 'current' | 'inner' | 'children'> & { id: SourceId }

@@ -13,7 +13,7 @@ import { Told } from '../Told'
 import { CitedThings } from './CitedThings'
 import { CopyAs } from './CopyAs'
 import { DocumentTable } from './DocumentTable'
-import { RoomLink } from '../RoomLink'
+import { RoomLink } from '../../store/RoomLink'
 
 export function SourcePage({ source }: { source: Source }) {
   const speaker = useSpeaker()

@@ -3,8 +3,8 @@ import type { ComponentProps, ReactNode } from 'react'
 import { openRoom, type Action } from '../state/actions'
 import { roomText } from '../state/roomText'
 import type { Room } from '../state/view'
-import { useAtlasStore } from '../store/react'
-import { useSpeaker } from '../store/speaker'
+import { useAtlasStore } from './react'
+import { useSpeaker } from './speaker'
 
 export interface RoomLinkProps {
   room: Room
