@@ -1,32 +1,18 @@
 // Tests that marks of events abroad are seen: clear of cards, in the pane, apart from other marks; and never among the marks of a province.
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Geography } from '../../../src/atlas/geography'
-import type { Atlas, EventId } from '../../../src/atlas/model'
+import { describe, expect, test } from 'vitest'
+import type { EventId } from '../../../src/atlas/model'
 import { fitCamera, toPane, zoomCamera, type Camera, type Size } from '../../../src/map/camera'
 import { roomOf } from '../../../src/map/fit'
-import { landBook, type LandBook } from '../../../src/map/land'
 import type { PlacedGroup, Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { sceneOf } from '../../../src/map/sceneOf'
 import { insideBox, type Box } from '../../../src/map/sheet'
 import { select } from '../../../src/state/actions'
-import { openState, type AppState } from '../../../src/state/appState'
-import { firstView } from '../../../src/state/view'
+import type { AppState } from '../../../src/state/appState'
 import { speakerFor } from '../../../src/words/speaker'
-import { shippedAtlas } from '../timeline/support/shipped'
-import { measure, style } from './support/plans'
-import { shippedGeography } from './support/sheets'
+import { measure, style, shippedMap } from './support/plans'
 
-let atlas: Atlas
-let geography: Geography
-let book: LandBook
-let first: AppState
-beforeAll(async () => {
-  atlas = await shippedAtlas()
-  geography = await shippedGeography()
-  book = landBook(geography)
-  first = openState(atlas, firstView(atlas))
-})
+const { atlas, geography, book, first } = await shippedMap()
 
 /** Panes of the page in windows of 1366 x 768, 1024 x 600 and 1080 x 1920: stamp, legend, tools. */
 const panes: readonly { readonly size: Size; readonly cards: readonly Box[] }[] = [

@@ -1,37 +1,22 @@
 // Tests the plan of the shipped atlas in real panes: no name lies on another, on a mark or under a card, and no event is lost.
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Geography } from '../../../src/atlas/geography'
-import type { Atlas } from '../../../src/atlas/model'
+import { describe, expect, test } from 'vitest'
 import { fitCamera, toPane, zoomCamera, type Camera } from '../../../src/map/camera'
 import { markAt } from '../../../src/map/hit'
 import { contains } from '../../../src/map/inside'
-import { landBook, type LandBook } from '../../../src/map/land'
 import type { Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { sceneOf } from '../../../src/map/sceneOf'
 import { boxesMeet, type Box } from '../../../src/map/sheet'
 import { select, setDay, setWindow } from '../../../src/state/actions'
-import { openState, type AppState } from '../../../src/state/appState'
+import type { AppState } from '../../../src/state/appState'
 import { eventsInWindow } from '../../../src/state/shown'
-import { firstView } from '../../../src/state/view'
 import { dayOf } from '../../../src/time/days'
 import { speakerFor } from '../../../src/words/speaker'
 import { eventId } from '../atlas/support/atlas'
-import { shippedAtlas } from '../timeline/support/shipped'
 import { bruteMarks } from './support/bruteCrowd'
-import { measure, size, style } from './support/plans'
-import { shippedGeography } from './support/sheets'
+import { measure, size, style, shippedMap } from './support/plans'
 
-let atlas: Atlas
-let geography: Geography
-let book: LandBook
-let first: AppState
-beforeAll(async () => {
-  atlas = await shippedAtlas()
-  geography = await shippedGeography()
-  book = landBook(geography)
-  first = openState(atlas, firstView(atlas))
-})
+const { atlas, geography, book, first } = await shippedMap()
 
 const cards: Box[] = [
   [24, 24, 368, 174],

@@ -1,27 +1,19 @@
 // Tests the seats of the day on the map: which they are, that they come with zoom, and that nothing lies on their names.
 import { describe, expect, test } from 'vitest'
 import { toPane, type Camera } from '../../../src/map/camera'
-import { landBook } from '../../../src/map/land'
 import type { Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { sceneOf } from '../../../src/map/sceneOf'
 import { seatNames } from '../../../src/map/seatNames'
 import { boxesMeet, type Box } from '../../../src/map/sheet'
 import { setDay } from '../../../src/state/actions'
-import { openState } from '../../../src/state/appState'
 import { changesUntil } from '../../../src/state/passing'
-import { firstView } from '../../../src/state/view'
 import { dayOf, type Day } from '../../../src/time/days'
 import { speakerFor } from '../../../src/words/speaker'
 import { placeId } from '../atlas/support/atlas'
-import { shippedAtlas } from '../timeline/support/shipped'
-import { measure, size, style } from './support/plans'
-import { shippedGeography } from './support/sheets'
+import { measure, shippedMap, size, style } from './support/plans'
 
-const atlas = await shippedAtlas()
-const geography = await shippedGeography()
-const book = landBook(geography)
-const first = openState(atlas, firstView(atlas))
+const { atlas, geography, book, first } = await shippedMap()
 const speaker = speakerFor('en', atlas.languages)
 const on = (day: Day) => seatNames(setDay(day)(first), book.sheet, speaker).map(({ text }) => text)
 

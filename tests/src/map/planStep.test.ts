@@ -1,10 +1,7 @@
 // Tests what of a plan stays in place while the window moves: names, corners of counts, flag; and that no event is lost by it.
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Geography } from '../../../src/atlas/geography'
-import type { Atlas } from '../../../src/atlas/model'
+import { describe, expect, test } from 'vitest'
 import { fitCamera, toPane, zoomCamera, type Camera } from '../../../src/map/camera'
-import { landBook, type LandBook } from '../../../src/map/land'
 import type { Plan } from '../../../src/map/plan'
 import { planMap } from '../../../src/map/planMap'
 import { cornerOf } from '../../../src/map/planMarks'
@@ -12,26 +9,14 @@ import { planStep } from '../../../src/map/planStep'
 import { sceneOf, standersOf } from '../../../src/map/sceneOf'
 import { boxesMeet, type Box } from '../../../src/map/sheet'
 import { select, setDay, setWindow } from '../../../src/state/actions'
-import { openState, type AppState } from '../../../src/state/appState'
-import { firstView } from '../../../src/state/view'
+import type { AppState } from '../../../src/state/appState'
 import { dayOf } from '../../../src/time/days'
 import { speakerFor } from '../../../src/words/speaker'
 import { eventId } from '../atlas/support/atlas'
-import { shippedAtlas } from '../timeline/support/shipped'
 import { bruteMarks } from './support/bruteCrowd'
-import { measure, size, style } from './support/plans'
-import { shippedGeography } from './support/sheets'
+import { measure, size, style, shippedMap } from './support/plans'
 
-let atlas: Atlas
-let geography: Geography
-let book: LandBook
-let first: AppState
-beforeAll(async () => {
-  atlas = await shippedAtlas()
-  geography = await shippedGeography()
-  book = landBook(geography)
-  first = openState(atlas, firstView(atlas))
-})
+const { atlas, geography, book, first } = await shippedMap()
 
 const home = () => fitCamera(book.home.bounds, size, { left: 376, top: 0, right: 50, bottom: 0 })
 const near = () => zoomCamera(home(), size, [900, 330], 4)

@@ -1,6 +1,18 @@
-// How wide words are and how large signs in plans of tests: by a plain rule instead of a font, in the pane of 1920 x 1080.
+// The shipped atlas as plans of tests begin with it; how wide words are and how large signs: by a plain rule instead of a font, in the pane of 1920 x 1080.
 import type { Size } from '../../../../src/map/camera'
+import { landBook } from '../../../../src/map/land'
 import type { Measure, Style } from '../../../../src/map/plan'
+import { openState } from '../../../../src/state/appState'
+import { firstView } from '../../../../src/state/view'
+import { shippedAtlas } from '../../timeline/support/shipped'
+import { shippedGeography } from './sheets'
+
+/** Atlas, land and the state that the page opens with. */
+export async function shippedMap() {
+  const atlas = await shippedAtlas()
+  const geography = await shippedGeography()
+  return { atlas, geography, book: landBook(geography), first: openState(atlas, firstView(atlas)) }
+}
 
 /** Chinese signs as wide as high, Latin letters about half. */
 export const measure: Measure = (text, size, _weight, _face, spacing = 0) =>
